@@ -1,0 +1,210 @@
+"""A SOP's definition: the regulation's table (PermenPAN-RB 35/2012) plus what makes its rows run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from app.domain.worktime import Norm
+
+
+class PerformerKind(StrEnum):
+    """How the posts of a performer's column are filled."""
+
+    EXTERNAL = "external"  # not of the office; another performer enters the act
+    SINGLE = "single"  # one holder at a time
+    SHARED = "shared"  # one post that several staff fill; any of them acts
+    PERSONAL = "personal"  # each officer is a post of his or her own
+
+
+class ActionKind(StrEnum):
+    """What an action does to its task."""
+
+    ONWARD = "onward"  # closes the task and opens the next
+    RETURN = "return"  # closes the task and opens an earlier step as a new attempt
+    STAY = "stay"  # records something and leaves the task open
+    FINISH = "finish"  # closes the task and the case
+
+
+class Effect(StrEnum):
+    """The closed list of what a step can do to a case; ``app.domain.effects`` runs them."""
+
+    RECEIVE = "receive"
+    REGISTER = "register"
+    PROPOSE = "propose"
+    REFER = "refer"
+    DISPOSE = "dispose"
+    ASSIGN = "assign"
+    VISIT = "visit"
+    REPORT = "report"
+    DRAFT = "draft"
+    EDIT = "edit"
+    INITIAL = "initial"
+    SIGN_FIRST = "sign_first"
+    SIGN_FINAL = "sign_final"
+    SIGN_FOR = "sign_for"
+    WITHDRAW = "withdraw"  # bytes signed so far stay readable, marked BATAL
+    DISPATCH = "dispatch"
+    REPLY = "reply"
+    ARCHIVE = "archive"
+
+
+class FieldType(StrEnum):
+    """What a form field holds; JSON value in brackets."""
+
+    TEXT = "text"  # [str]
+    LONGTEXT = "longtext"  # [str]
+    CHOICE = "choice"  # [option key]
+    CHOICES = "choices"  # [list of option keys]
+    DATE = "date"  # [YYYY-MM-DD]
+    MOMENT = "moment"  # [UTC ISO time]
+    SWITCH = "switch"  # [bool]
+    NUMBER = "number"  # [int]
+    POST = "post"  # [post uid]; the officer or post chosen for the next task
+    FILES = "files"  # [list of attachment uids]
+    LETTERS = "letters"  # the set of letters is edited here
+
+
+@dataclass(frozen=True)
+class Option:
+    """One choice of a field."""
+
+    key: str
+    label: str
+    english: str = ""
+
+
+@dataclass(frozen=True)
+class Field:
+    """One input of a step's form; the drawn form calls its widget ``field_<id>``."""
+
+    id: str
+    label: str
+    type: FieldType
+    english: str = ""
+    options: tuple[Option, ...] = ()
+    performer: str = ""  # POST: whose posts may be chosen
+    about_complainant: bool = False  # may carry traces of the complainant; left out of the terlapor's edition
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class Action:
+    """One way on from a step."""
+
+    id: str
+    label: str
+    kind: ActionKind
+    english: str = ""
+    to: int | None = None
+    effects: tuple[Effect, ...] = ()
+    requires: tuple[str, ...] = ()  # field ids that must be filled
+    reason: bool = False  # a reason in words is demanded
+    choose: str = ""  # field id of type POST that names the next task's post
+    setting: str = ""  # offered only where the office switched this setting on
+    outcome: str = ""  # FINISH: how the case ended
+    primary: bool = False
+
+
+@dataclass(frozen=True)
+class Step:
+    """One row of the SOP's table and what makes it run."""
+
+    number: int
+    activity: str
+    performer: str
+    short: str
+    requirements: str  # kelengkapan, as printed
+    time: str  # waktu, as printed
+    output: str  # as printed
+    remarks: str = ""
+    norm: Norm | None = None
+    checklist: tuple[str, ...] = ()
+    form: str = ""
+    fields: tuple[Field, ...] = ()
+    actions: tuple[Action, ...] = ()
+    entered_by: str = ""  # performer who enters an external performer's act
+    short_english: str = ""
+
+    def action(self, action_id: str) -> Action:
+        """The action of that id; KeyError where the step has none."""
+        for action in self.actions:
+            if action.id == action_id:
+                return action
+        raise KeyError(action_id)
+
+    def field(self, field_id: str) -> Field | None:
+        """The field of that id, if any."""
+        return next((f for f in self.fields if f.id == field_id), None)
+
+    @property
+    def primary(self) -> Action | None:
+        """The one action shown as the step's own act."""
+        return next((a for a in self.actions if a.primary), None)
+
+
+@dataclass(frozen=True)
+class Performer:
+    """One column of the table."""
+
+    id: str
+    name: str
+    kind: PerformerKind = PerformerKind.SINGLE
+    english: str = ""
+
+
+@dataclass(frozen=True)
+class Identity:
+    """The identity block of PermenPAN-RB 35/2012, word for word as the office printed it."""
+
+    number: str
+    title: str
+    office: str
+    region: str
+    address: str
+    made_on: date | None
+    revised_on: date | None
+    effective_on: date | None
+    approved_by: str
+    legal_basis: tuple[str, ...] = ()
+    qualifications: tuple[str, ...] = ()
+    purpose: str = ""
+    scope: str = ""
+    related: tuple[str, ...] = ()
+    equipment: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    records: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Sop:
+    """One published version of a procedure; immutable, known by the hash of its source text."""
+
+    id: str
+    identity: Identity
+    performers: tuple[Performer, ...]
+    steps: tuple[Step, ...]
+    hash: str = ""
+    settings: Mapping[str, bool] = field(default_factory=dict)
+    register_prefix: str = "PGD"
+
+    def step(self, number: int) -> Step:
+        """The row of that number; KeyError where there is none."""
+        for step in self.steps:
+            if step.number == number:
+                return step
+        raise KeyError(number)
+
+    def performer(self, performer_id: str) -> Performer:
+        """The column of that id; KeyError where there is none."""
+        for performer in self.performers:
+            if performer.id == performer_id:
+                return performer
+        raise KeyError(performer_id)
+
+    @property
+    def first(self) -> Step:
+        """The row a case begins with."""
+        return self.steps[0]
