@@ -1,0 +1,106 @@
+"""Checks of a step's form that hold whatever screen it was filled on."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from app.domain.command import Attachment, Command
+from app.domain.errors import Incomplete
+from app.domain.journal import moment
+from app.domain.sop import Action, ActionKind, Field, FieldType, Step
+
+LONGEST_TEXT = 200_000  # characters; a report of 20,000 is taken without a word
+
+
+def check_form(step: Step, action: Action, command: Command, files: tuple[Attachment, ...]) -> None:
+    """Refuse a form with missing or impossible values, naming each field; raises Incomplete."""
+    faults: dict[str, str] = {}
+    for field in step.fields:
+        fault = _value_fault(field, command.form.get(field.id))
+        if fault:
+            faults[field.id] = fault
+    for field_id in action.requires:
+        if field_id not in faults and _is_empty(step.field(field_id), field_id, command, files):
+            faults[field_id] = "Wajib diisi."
+    if faults:
+        labels = ", ".join((f.label if (f := step.field(i)) else i) for i in faults)
+        raise Incomplete(f"Lengkapi dahulu: {labels}.", f"Please complete: {', '.join(faults)}.", faults)
+    _check_reasons(step, action, command)
+
+
+def _check_reasons(step: Step, action: Action, command: Command) -> None:
+    if action.reason and not command.reason.strip():
+        raise Incomplete(
+            f"Tulis alasan untuk “{action.label}”.",
+            f"Give the reason for “{action.english or action.label}”.",
+            {"reason": "Alasan wajib diisi."},
+        )
+    onward = action.kind in (ActionKind.ONWARD, ActionKind.FINISH)
+    ticked = len(command.checklist) == len(step.checklist) and all(command.checklist)
+    if onward and not ticked and not command.checklist_reason.strip():
+        raise Incomplete(
+            "Ada kelengkapan yang belum dicentang. Centang, atau tulis alasannya.",
+            "Some requirements are not ticked. Tick them, or say why.",
+            {"checklist": "Centang kelengkapan atau tulis alasannya."},
+        )
+
+
+def _is_empty(field: Field | None, field_id: str, command: Command, files: tuple[Attachment, ...]) -> bool:
+    if field is not None and field.type is FieldType.FILES:
+        return not any(f.field == field_id for f in files)
+    if field is not None and field.type is FieldType.LETTERS:
+        return not command.letters
+    value = command.form.get(field_id)
+    return value is None or value == [] or (isinstance(value, str) and not value.strip())
+
+
+def _value_fault(field: Field, value: Any) -> str:
+    if value is None or value == "":
+        return ""
+    check = _CHECKS.get(field.type)
+    try:
+        return "" if check is None or check(field, value) else "Isian tidak sah."
+    except (ValueError, TypeError):
+        return "Isian tidak sah."
+
+
+def _text(_field: Field, value: Any) -> bool:
+    return isinstance(value, str) and len(value) <= LONGEST_TEXT
+
+
+def _choice(field: Field, value: Any) -> bool:
+    return value in [o.key for o in field.options]
+
+
+def _choices(field: Field, value: Any) -> bool:
+    return isinstance(value, list | tuple) and set(value) <= {o.key for o in field.options}
+
+
+def _date(_field: Field, value: Any) -> bool:
+    return bool(date.fromisoformat(value))
+
+
+def _moment(_field: Field, value: Any) -> bool:
+    return bool(moment(value))
+
+
+def _switch(_field: Field, value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+def _number(_field: Field, value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+_CHECKS = {
+    FieldType.TEXT: _text,
+    FieldType.LONGTEXT: _text,
+    FieldType.CHOICE: _choice,
+    FieldType.CHOICES: _choices,
+    FieldType.DATE: _date,
+    FieldType.MOMENT: _moment,
+    FieldType.SWITCH: _switch,
+    FieldType.NUMBER: _number,
+    FieldType.POST: _text,
+}
