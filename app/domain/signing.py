@@ -1,0 +1,299 @@
+"""The letter's way through a step: drafted, edited, initialled, numbered, signed, withdrawn, given up."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain.case import CaseState, signatory_from
+from app.domain.errors import Incomplete, LeakFound, Refused
+from app.domain.journal import NewEntry
+from app.domain.letters import Letter, LetterContent, LetterDraft, LetterKind, LetterStatus, Signatory, block_lines
+from app.domain.people import Holder, Office
+from app.domain.procedure import Context, Run, title_of
+from app.domain.sop import Effect, Sop
+from app.domain.wording import roman_month
+
+FINAL_EFFECTS = (Effect.SIGN_FINAL,)
+
+
+def draft(run: Run) -> None:
+    """Row 7: the set of letters, checked against what the case allows."""
+    check_set(run.state, tuple(d.kind for d in run.command.letters))
+    _give_up_missing(run)
+    edit(run)
+
+
+def check_set(state: CaseState, kinds: tuple[LetterKind, ...]) -> None:
+    """Which letters a case may yield: field check or not, protected or not (domain.md 7.3, 10.A row 7)."""
+    if not kinds:
+        raise Incomplete("Susun paling sedikit satu surat.", "Draft at least one letter.", {"surat": "Wajib diisi."})
+    if LetterKind.RESULT in kinds and not state.report:
+        raise Incomplete(
+            "Tanpa cek lapangan hanya jawaban tertulis yang dapat disusun.",
+            "Without a field check only a written answer can be drafted.",
+            {"surat": "Hapus surat hasil pemeriksaan."},
+        )
+    if LetterKind.RESULT in kinds and state.protected and LetterKind.COVER not in kinds:
+        raise Incomplete(
+            "Identitas pelapor dilindungi: tambahkan surat pengantar tersendiri untuk pelapor.",
+            "The complainant is protected: add a separate covering letter for the complainant.",
+            {"surat": "Tambahkan pengantar untuk pelapor."},
+        )
+    if len(set(kinds)) != len(kinds):
+        raise Incomplete(
+            "Setiap jenis surat hanya satu dalam satu set.",
+            "One letter of each kind in a set.",
+            {"surat": "Ada jenis surat yang ganda."},
+        )
+
+
+def _give_up_missing(run: Run) -> None:
+    kept = {d.uid for d in run.command.letters}
+    for letter in run.state.standing_letters:
+        if letter.uid not in kept:
+            reason = run.command.reason.strip() or run.text("catatan") or "Konsep ditiadakan oleh penyusun"
+            run.add("letter.voided", letter=letter.uid, number=letter.number, reason=reason)
+
+
+def edit(run: Run) -> None:
+    """A changed text becomes a new revision; the one before stays readable."""
+    for handed in run.command.letters:
+        _check_content(run, handed)
+        letter = run.state.letter(handed.uid)
+        if letter is None:
+            _draft_new(run, handed)
+        elif letter.current.content != handed.content:
+            _revise(run, letter, handed.content)
+
+
+def _draft_new(run: Run, handed: LetterDraft) -> None:
+    if Effect.DRAFT not in run.action.effects:
+        raise Refused(
+            "Surat baru disusun oleh Petugas Teknis; kembalikan konsep untuk menambah surat.",
+            "New letters are drafted by the technical officer; return the draft to add one.",
+        )
+    run.add(
+        "letter.drafted",
+        letter=handed.uid,
+        kind=handed.kind.value,
+        content=handed.content.to_json(),
+        author=run.ctx.actor.person.name,
+        post=title_of(run.ctx.actor),
+    )
+
+
+def _revise(run: Run, letter: Letter, content: LetterContent) -> None:
+    run.add(
+        "letter.revised",
+        letter=letter.uid,
+        revision=letter.current.number + 1,
+        content=content.to_json(),
+        author=run.ctx.actor.person.name,
+        post=title_of(run.ctx.actor),
+    )
+
+
+def _check_content(run: Run, handed: LetterDraft) -> None:
+    content = handed.content
+    if not content.subject.strip() or not any(x.strip() for x in content.addressee) or not any(content.body):
+        raise Incomplete(
+            "Surat belum lengkap: isi Hal, Yth., dan isi surat.",
+            "The letter lacks its subject, addressee or body.",
+            {"surat": "Hal, Yth., dan isi surat wajib diisi."},
+        )
+    if run.state.protected and handed.kind is not LetterKind.RESULT and content.copies:
+        raise Incomplete(
+            "Surat kepada pelapor yang dilindungi tidak boleh bertembusan.",
+            "A letter to a protected complainant carries no copies.",
+            {"surat": "Kosongkan tembusan."},
+        )
+
+
+def initial(run: Run) -> None:
+    """Rows 8 and 9: paraf on the revision that stands."""
+    if not run.state.standing_letters:
+        raise Refused("Belum ada surat untuk diparaf.", "There is no letter to initial yet.")
+    for letter in run.state.standing_letters:
+        _initial(run, letter, digital=False)
+
+
+def _initial(run: Run, letter: Letter, digital: bool) -> None:
+    run.add(
+        "letter.initialled",
+        letter=letter.uid,
+        revision=letter.current.number,
+        post=run.ctx.actor.post.uid,
+        title=title_of(run.ctx.actor),
+        name=run.ctx.actor.person.name,
+        digital=digital,
+    )
+
+
+def sign_first(run: Run) -> None:
+    """Row 10: the Sekretaris's digital approval; a paraf where the same person signs at row 11 today."""
+    same_person = run.ctx.actor.person.uid == final_holder(run.ctx).person.uid
+    for letter in run.state.standing_letters:
+        if same_person:
+            _initial(run, letter, digital=False)
+        else:
+            _sign(run, letter, "first")
+            _initial(run, letter, digital=True)
+
+
+def sign_final(run: Run) -> None:
+    """Row 11: the signature of the block, on the bytes as they are."""
+    for letter in run.state.standing_letters:
+        block = letter.signatory
+        if block is not None and block.person != run.ctx.actor.person.uid:
+            raise Refused(
+                f"Blok tanda tangan surat ini atas nama {block.name}. Kembalikan ke langkah sebelumnya "
+                "agar disetujui ulang dengan nama Anda.",
+                f"The signature block names {block.name}. Return the letter so that it is approved with your name.",
+            )
+        _sign(run, letter, "final")
+
+
+def sign_for(run: Run) -> None:
+    """Row 10, a.n.: the Sekretaris signs for the Kepala Dinas; one signature, row 11 falls away."""
+    for letter in run.state.standing_letters:
+        _sign(run, letter, "final")
+
+
+def _sign(run: Run, letter: Letter, role: str) -> None:
+    made = run.ctx.signed.get(letter.uid)
+    if made is None or not letter.number or letter.signatory is None:
+        raise Refused(
+            "Surat belum bernomor atau berkasnya belum ditandatangani; ulangi tindakan ini.",
+            "The letter has no number or its file is not signed yet; try again.",
+        )
+    run.add(
+        "letter.signed",
+        letter=letter.uid,
+        role=role,
+        revision=letter.current.number,
+        sha256=made.sha256,
+        size=made.size,
+        post=run.ctx.actor.post.uid,
+        name=run.ctx.actor.person.name,
+        title=title_of(run.ctx.actor),
+        file_copy=made.file_copy,
+        file_copy_size=made.file_copy_size,
+    )
+
+
+def withdraw(run: Run) -> None:
+    """A return after a signature: the bytes stay readable, marked BATAL; number and date stay with the letter."""
+    for letter in run.state.standing_letters:
+        standing = letter.standing
+        if standing is not None:
+            run.add("letter.withdrawn", letter=letter.uid, sha256=standing.sha256, reason=run.command.reason.strip())
+
+
+def final_holder(ctx: Context) -> Holder:
+    """Who fills today the post that signs last; Refused where it is vacant."""
+    step = next(s for s in ctx.sop.steps if any(e in FINAL_EFFECTS for a in s.actions for e in a.effects))
+    posts = ctx.office.posts_of(step.performer)
+    holders = ctx.office.holders(posts[0].uid, ctx.today) if posts else ()
+    if not holders:
+        name = ctx.sop.performer(step.performer).name
+        raise Refused(
+            f"Jabatan {name} sedang kosong; surat belum dapat diberi blok tanda tangan. "
+            "Minta administrator menunjuk Plt./Plh. dahulu.",
+            f"The post {name} is vacant; the letter cannot have a signature block. Appoint an acting officer first.",
+        )
+    return holders[0]
+
+
+def signatory_for(ctx: Context, on_behalf: bool) -> Signatory:
+    """The only signature block of a letter (domain.md 3.3): the last signer's, or a.n. by the actor."""
+    final = final_holder(ctx)
+    if not on_behalf:
+        return _signatory(final, "")
+    own = Holder(ctx.actor.post, ctx.actor.person, ctx.actor.capacity)
+    return _signatory(own, block_title(final.post.title, ctx.office))
+
+
+def block_title(title: str, office: Office) -> str:
+    """A post's title as the block prints it."""
+    return title
+
+
+def _signatory(holder: Holder, behalf_of: str) -> Signatory:
+    person = holder.person
+    lines = block_lines(holder.post.title, holder.capacity.value, behalf_of)
+    return Signatory(holder.post.uid, person.uid, lines, person.name, person.nip, person.rank, person.grade)
+
+
+def prepare_signing(run: Run, on_behalf: bool) -> list[NewEntry]:
+    """The first move of a signing: edits as revisions, number and date once for ever, the signature block."""
+    edit(run)
+    block = signatory_for(run.ctx, on_behalf)
+    for letter in run.state.standing_letters:
+        if not letter.number:
+            _number(run, letter)
+        if letter.signatory != block:
+            run.add("letter.block_set", letter=letter.uid, signatory=_block_json(block))
+    return run.entries
+
+
+def _block_json(block: Signatory) -> dict[str, object]:
+    return {
+        "post": block.post,
+        "person": block.person,
+        "lines": list(block.lines),
+        "name": block.name,
+        "nip": block.nip,
+        "rank": block.rank,
+        "grade": block.grade,
+    }
+
+
+def _number(run: Run, letter: Letter) -> None:
+    day = run.ctx.today
+    sequence = run.ctx.number("keluar", day.year)
+    run.add(
+        "letter.numbered",
+        letter=letter.uid,
+        number=letter_number(run.ctx.office, sequence, day),
+        sequence=sequence,
+        year=day.year,
+        date=day.isoformat(),
+        subject=letter.current.content.subject,
+    )
+
+
+def letter_number(office: Office, sequence: int, day: date) -> str:
+    """The number by the office's rule; tokens {kode} {urut} {unit} {bulan_romawi} {tahun} (domain.md 3.5)."""
+    settings = office.settings
+    rule = str(settings.get("letter_number_rule", "{kode}/{urut}/{unit}/{tahun}"))
+    return rule.format(
+        kode=settings.get("letter_code", "500.15"),
+        urut=f"{sequence:03d}",
+        unit=settings.get("letter_unit", ""),
+        bulan_romawi=roman_month(day.month),
+        tahun=day.year,
+    )
+
+
+def final_effect(sop: Sop, step: int, action: str) -> Effect | None:
+    """Which signing effect an action has, if any."""
+    effects = sop.step(step).action(action).effects
+    signing = (Effect.SIGN_FIRST, Effect.SIGN_FINAL, Effect.SIGN_FOR)
+    return next((e for e in effects if e in signing), None)
+
+
+__all__ = [
+    "LeakFound",
+    "LetterStatus",
+    "check_set",
+    "draft",
+    "edit",
+    "final_effect",
+    "initial",
+    "prepare_signing",
+    "sign_final",
+    "sign_first",
+    "sign_for",
+    "signatory_from",
+    "withdraw",
+]

@@ -1,0 +1,103 @@
+"""Checks of a whole SOP that no single row shows: targets, reachability, ends, performers, doubled numbers."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from app.domain.errors import SopFault
+from app.domain.sop import Action, ActionKind, FieldType, PerformerKind, Sop, Step
+
+
+def check_sop(sop: Sop, file: str) -> None:
+    """Raise SopFault at the first fault, naming file, row and remedy."""
+    if not sop.steps or not sop.performers:
+        raise _fault(file, "berkas", "tidak ada baris langkah atau pelaksana; isi tabel SOP lebih dahulu")
+    _check_unique(sop, file)
+    for step in sop.steps:
+        _check_step(sop, step, file)
+    _check_reachable(sop, file)
+    _check_ends(sop, file)
+
+
+def _fault(file: str, place: str, what: str) -> SopFault:
+    return SopFault(f"{file}, {place}: {what}.", f"{file}, {place}: {what}.")
+
+
+def _check_unique(sop: Sop, file: str) -> None:
+    for number, times in Counter(s.number for s in sop.steps).items():
+        if times > 1:
+            raise _fault(file, f"baris {number}", "nomor ini dipakai lebih dari sekali; beri nomor urut yang berbeda")
+    for performer, times in Counter(p.id for p in sop.performers).items():
+        if times > 1:
+            raise _fault(file, f"pelaksana {performer}", "kolom ini ganda; hapus salah satu")
+
+
+def _check_step(sop: Sop, step: Step, file: str) -> None:
+    place = f"baris {step.number}"
+    known = {p.id: p for p in sop.performers}
+    for performer in filter(None, (step.performer, step.entered_by)):
+        if performer not in known:
+            raise _fault(file, place, f"pelaksana “{performer}” tidak ada di kolom pelaksana; tambahkan atau perbaiki")
+    if known[step.performer].kind is PerformerKind.EXTERNAL and not step.entered_by:
+        raise _fault(file, place, "pelaksana dari luar kantor; sebutkan “entered_by”, siapa yang memasukkannya")
+    if not step.actions:
+        raise _fault(file, place, "tidak punya tindakan; tambahkan paling sedikit satu")
+    for name, ids in (("isian", [f.id for f in step.fields]), ("tindakan", [a.id for a in step.actions])):
+        doubled = [i for i, times in Counter(ids).items() if times > 1]
+        if doubled:
+            raise _fault(file, place, f"{name} “{doubled[0]}” ganda")
+    if sum(a.primary for a in step.actions) != 1:
+        raise _fault(file, place, "harus ada tepat satu tindakan utama (“primary = true”)")
+    for field in step.fields:
+        if field.type is FieldType.POST and field.performer not in known:
+            raise _fault(file, place, f"isian “{field.id}” memilih jabatan; sebutkan “performer” yang ada")
+    for action in step.actions:
+        _check_action(sop, step, action, file)
+
+
+def _check_action(sop: Sop, step: Step, action: Action, file: str) -> None:
+    place = f"baris {step.number}, tindakan “{action.id}”"
+    numbers = {s.number for s in sop.steps}
+    needs_target = action.kind in (ActionKind.ONWARD, ActionKind.RETURN)
+    if needs_target and action.to not in numbers:
+        raise _fault(file, place, f"menuju baris {action.to} yang tidak ada; perbaiki “to”")
+    if not needs_target and action.to is not None:
+        raise _fault(file, place, "tidak boleh punya tujuan (“to”)")
+    if action.kind is ActionKind.RETURN and not action.reason:
+        raise _fault(file, place, "pengembalian wajib beralasan; tambahkan “reason = true”")
+    if action.kind is ActionKind.FINISH and not action.outcome:
+        raise _fault(file, place, "mengakhiri pengaduan; sebutkan “outcome”")
+    for field_id in (*action.requires, *filter(None, (action.choose,))):
+        if step.field(field_id) is None:
+            raise _fault(file, place, f"menuntut isian “{field_id}” yang tidak ada di baris ini")
+
+
+def _onward(step: Step) -> list[int]:
+    return [a.to for a in step.actions if a.to is not None]
+
+
+def _check_reachable(sop: Sop, file: str) -> None:
+    seen: set[int] = set()
+    waiting = [sop.first.number]
+    while waiting:
+        number = waiting.pop()
+        if number not in seen:
+            seen.add(number)
+            waiting += _onward(sop.step(number))
+    for step in sop.steps:
+        if step.number not in seen:
+            raise _fault(file, f"baris {step.number}", "tidak pernah tercapai; arahkan tindakan baris lain ke sini")
+
+
+def _check_ends(sop: Sop, file: str) -> None:
+    ends = {s.number for s in sop.steps if any(a.kind is ActionKind.FINISH for a in s.actions)}
+    if not ends:
+        raise _fault(file, "berkas", "tidak ada tindakan yang mengakhiri pengaduan; tambahkan “kind = \"finish\"”")
+    growing = True
+    while growing:
+        reaching = {s.number for s in sop.steps if s.number not in ends and set(_onward(s)) & ends}
+        growing = bool(reaching)
+        ends |= reaching
+    for step in sop.steps:
+        if step.number not in ends:
+            raise _fault(file, f"baris {step.number}", "dari sini pengaduan tidak pernah dapat berakhir")
