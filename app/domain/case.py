@@ -263,9 +263,7 @@ def _letter_block_set(state: CaseState, body: Mapping[str, Any], _at: str) -> Ca
 
 
 def _letter_signed(state: CaseState, body: Mapping[str, Any], at: str) -> CaseState:
-    signed = SignedBytes(
-        body["role"], body["sha256"], body["revision"], body["post"], body["name"], body["title"], at
-    )
+    signed = SignedBytes(body["role"], body["sha256"], body["revision"], body["post"], body["name"], body["title"], at)
     status = LetterStatus.SIGNED if signed.role == "final" else LetterStatus.PARTLY_SIGNED
     return _with_letter(
         state,

@@ -143,7 +143,7 @@ def _line(run: Run, post: str, title: str) -> None:
 
 
 def refer(run: Run) -> None:
-    """"Bukan wewenang": passed to another office, with the reason (no wrong door, domain.md 1.1)."""
+    """ "Bukan wewenang": passed to another office, with the reason (no wrong door, domain.md 1.1)."""
     run.add("case.referred", to=run.text("dialihkan_ke"), reason=run.command.reason.strip())
 
 

@@ -51,7 +51,13 @@ class Run:
     """One performance under way: collects entries and keeps the state they lead to."""
 
     def __init__(
-        self, state: CaseState, ctx: Context, command: Command, action: Action, step: Step, files: tuple[Attachment, ...]
+        self,
+        state: CaseState,
+        ctx: Context,
+        command: Command,
+        action: Action,
+        step: Step,
+        files: tuple[Attachment, ...],
     ) -> None:
         self.state = state
         self.ctx = ctx

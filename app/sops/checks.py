@@ -92,7 +92,7 @@ def _check_reachable(sop: Sop, file: str) -> None:
 def _check_ends(sop: Sop, file: str) -> None:
     ends = {s.number for s in sop.steps if any(a.kind is ActionKind.FINISH for a in s.actions)}
     if not ends:
-        raise _fault(file, "berkas", "tidak ada tindakan yang mengakhiri pengaduan; tambahkan “kind = \"finish\"”")
+        raise _fault(file, "berkas", 'tidak ada tindakan yang mengakhiri pengaduan; tambahkan “kind = "finish"”')
     growing = True
     while growing:
         reaching = {s.number for s in sop.steps if s.number not in ends and set(_onward(s)) & ends}

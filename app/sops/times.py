@@ -11,7 +11,7 @@ _PATTERN = re.compile(r"(\d+)\s*(menit|mnt|jam|hari)", re.IGNORECASE)
 
 
 def read_time(text: str) -> Norm | None:
-    """"1 jam", "3 hari", "30 menit", "1 hari 2 jam" as a Norm; "-" and empty as None. ValueError otherwise."""
+    """ "1 jam", "3 hari", "30 menit", "1 hari 2 jam" as a Norm; "-" and empty as None. ValueError otherwise."""
     cleaned = text.strip().lower()
     if cleaned in ("", "-"):
         return None

@@ -1,0 +1,144 @@
+"""Dates, times, numbers and durations in the words and forms of Indonesian official papers (domain.md 3.7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+
+MONTHS = [
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+]
+DAYS = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
+_SHORT_MONTHS = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"]
+_ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
+_UNITS = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"]
+
+
+@dataclass(frozen=True)
+class Zone:
+    """An Indonesian time zone: fixed offset from UTC in hours, no daylight saving."""
+
+    label: str
+    hours: int
+
+    @property
+    def info(self) -> timezone:
+        """As tzinfo."""
+        return timezone(timedelta(hours=self.hours), self.label)
+
+    def local(self, moment: datetime) -> datetime:
+        """A UTC moment on the office's clock."""
+        return moment.astimezone(self.info)
+
+    def utc(self, local: datetime) -> datetime:
+        """A clock reading of the office (naive or aware) as UTC."""
+        return local.replace(tzinfo=self.info).astimezone(UTC)
+
+
+WIB = Zone("WIB", 7)
+WITA = Zone("WITA", 8)
+WIT = Zone("WIT", 9)
+ZONES = {z.label: z for z in (WIB, WITA, WIT)}
+
+
+def date_id(day: date) -> str:
+    """12 Januari 2026."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def day_date_id(day: date) -> str:
+    """Senin, 12 Januari 2026."""
+    return f"{DAYS[day.weekday()]}, {date_id(day)}"
+
+
+def short_date_id(day: date) -> str:
+    """12 Jan 2026."""
+    return f"{day.day} {_SHORT_MONTHS[day.month - 1]} {day.year}"
+
+
+def clock_id(local: datetime, zone: str = "") -> str:
+    """07.30 WIB; the zone's label is left out where empty."""
+    return f"{local:%H.%M} {zone}".strip()
+
+
+def moment_id(local: datetime, zone: str = "") -> str:
+    """Senin, 3 Maret 2025 14.05 WIB."""
+    return f"{day_date_id(local.date())} {clock_id(local, zone)}"
+
+
+def duration_id(minutes: int, day_minutes: int = 450) -> str:
+    """Working minutes in words: 42 mnt, 1 jam 30 mnt, 1 hari 2 jam."""
+    days, rest = divmod(minutes, day_minutes)
+    hours, left = divmod(rest, 60)
+    parts = [f"{n} {unit}" for n, unit in ((days, "hari"), (hours, "jam"), (left, "mnt")) if n]
+    return " ".join(parts[:2]) or "0 mnt"
+
+
+def number_words(number: int) -> str:
+    """Terbilang, zero up to the trillions: 1945 -> seribu sembilan ratus empat puluh lima."""
+    if number < 0:
+        return f"minus {number_words(-number)}"
+    if number < 12:
+        return _UNITS[number]
+    if number < 20:
+        return f"{_UNITS[number - 10]} belas"
+    for size, word, single in _SCALES:
+        if number >= size:
+            head, rest = divmod(number, size)
+            start = single if head == 1 and single else f"{number_words(head)} {word}"
+            return f"{start} {number_words(rest)}" if rest else start
+    raise AssertionError("unreachable")
+
+
+_SCALES = (
+    (10**12, "triliun", ""),
+    (10**9, "miliar", ""),
+    (10**6, "juta", ""),
+    (1000, "ribu", "seribu"),
+    (100, "ratus", "seratus"),
+    (10, "puluh", ""),
+)
+
+
+def roman_month(month: int) -> str:
+    """I to XII."""
+    return _ROMAN[month - 1]
+
+
+def thousands_id(number: int) -> str:
+    """1.500.000."""
+    return f"{number:,}".replace(",", ".")
+
+
+def rupiah(amount: int) -> str:
+    """Rp1.500.000,00."""
+    return f"Rp{thousands_id(amount)},00"
+
+
+def decimal_id(value: float, places: int = 2) -> str:
+    """88,31."""
+    return f"{value:.{places}f}".replace(".", ",")
+
+
+def nip_grouped(nip: str) -> str:
+    """NIP in groups 8-6-1-3; anything that is not 18 digits stays as it is."""
+    digits = nip.replace(" ", "")
+    if len(digits) != 18 or not digits.isdigit():
+        return nip
+    return f"{digits[:8]} {digits[8:14]} {digits[14]} {digits[15:]}"
+
+
+def mask_nik(nik: str) -> str:
+    """1371********0001: the middle is hidden."""
+    return nik[:4] + "*" * max(0, len(nik) - 8) + nik[-4:] if len(nik) > 8 else "*" * len(nik)

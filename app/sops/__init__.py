@@ -1,0 +1,1 @@
+"""SOP files and calendars read into the domain's definitions."""
