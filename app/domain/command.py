@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from app.domain.letters import LetterDraft
@@ -15,7 +16,7 @@ class NewFile:
 
     field: str
     name: str
-    data: bytes = field(repr=False)
+    data: bytes = dataclasses.field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class Command:
     task: str
     action: str
     expected: int
-    form: Mapping[str, Any] = field(default_factory=dict)
+    form: Mapping[str, Any] = dataclasses.field(default_factory=dict)
     checklist: tuple[bool, ...] = ()
     checklist_reason: str = ""
     reason: str = ""

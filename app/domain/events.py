@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 # Case streams. Times are UTC ISO texts (journal.iso), dates YYYY-MM-DD, uids 32 hex characters.
-CASE_KINDS: dict[str, tuple[str, ...]] = {
+CASE_KINDS: dict[str, Sequence[str]] = {
     # complainant = {name, nik, phone, email, address}; entered_for = performer for whom it was entered
     "case.opened": [
         "sop",
@@ -140,7 +142,7 @@ CASE_KINDS: dict[str, tuple[str, ...]] = {
 }
 
 # The office's stream.
-OFFICE_KINDS: dict[str, tuple[str, ...]] = {
+OFFICE_KINDS: dict[str, Sequence[str]] = {
     # ca = certificate of the office's authority, hex DER; settings = {key: value}
     "office.founded": ["name", "ca", "settings", "practice"],
     "unit.added": ["unit", "name", "parent"],

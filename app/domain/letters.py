@@ -143,7 +143,7 @@ def block_lines(title: str, capacity: str, behalf_of: str = "") -> tuple[str, ..
 
 
 def stale_initials(letter: Letter) -> dict[str, str]:
-    """Which paraf stand before a superior's correction: post uid -> "sebelum koreksi <jabatan>" (the first after it)."""
+    """Which paraf stand before a superior's correction: post uid -> "sebelum koreksi <jabatan>"."""
     marks: dict[str, str] = {}
     for initial in letter.initials:
         later = next((r for r in letter.revisions if r.number > initial.revision), None)

@@ -69,10 +69,10 @@ class Run:
         self.next_task = ctx.uid()
         self.origin = ctx.actor.post.title
 
-    def add(self, kind: str, **body: Any) -> None:
+    def add(self, entry_kind: str, /, **body: Any) -> None:
         """Write down one thing that happened."""
-        self.entries.append(NewEntry(kind, body))
-        self.state = apply(self.state, kind, body, iso(self.ctx.now))
+        self.entries.append(NewEntry(entry_kind, body))
+        self.state = apply(self.state, entry_kind, body, iso(self.ctx.now))
 
     def text(self, field_id: str) -> str:
         """A text field of the form, trimmed; empty where it is not filled."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.domain.case import CaseState, signatory_from
-from app.domain.errors import Incomplete, LeakFound, Refused
+from app.domain.case import CaseState
+from app.domain.errors import Incomplete, Refused
 from app.domain.journal import NewEntry
-from app.domain.letters import Letter, LetterContent, LetterDraft, LetterKind, LetterStatus, Signatory, block_lines
+from app.domain.letters import Letter, LetterContent, LetterDraft, LetterKind, Signatory, block_lines
 from app.domain.people import Holder, Office
 from app.domain.procedure import Context, Run, title_of
 from app.domain.sop import Effect, Sop
@@ -210,12 +210,7 @@ def signatory_for(ctx: Context, on_behalf: bool) -> Signatory:
     if not on_behalf:
         return _signatory(final, "")
     own = Holder(ctx.actor.post, ctx.actor.person, ctx.actor.capacity)
-    return _signatory(own, block_title(final.post.title, ctx.office))
-
-
-def block_title(title: str, office: Office) -> str:
-    """A post's title as the block prints it."""
-    return title
+    return _signatory(own, final.post.title)
 
 
 def _signatory(holder: Holder, behalf_of: str) -> Signatory:
@@ -280,20 +275,3 @@ def final_effect(sop: Sop, step: int, action: str) -> Effect | None:
     effects = sop.step(step).action(action).effects
     signing = (Effect.SIGN_FIRST, Effect.SIGN_FINAL, Effect.SIGN_FOR)
     return next((e for e in effects if e in signing), None)
-
-
-__all__ = [
-    "LeakFound",
-    "LetterStatus",
-    "check_set",
-    "draft",
-    "edit",
-    "final_effect",
-    "initial",
-    "prepare_signing",
-    "sign_final",
-    "sign_first",
-    "sign_for",
-    "signatory_from",
-    "withdraw",
-]

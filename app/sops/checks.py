@@ -48,11 +48,16 @@ def _check_step(sop: Sop, step: Step, file: str) -> None:
             raise _fault(file, place, f"{name} “{doubled[0]}” ganda")
     if sum(a.primary for a in step.actions) != 1:
         raise _fault(file, place, "harus ada tepat satu tindakan utama (“primary = true”)")
-    for field in step.fields:
-        if field.type is FieldType.POST and field.performer not in known:
-            raise _fault(file, place, f"isian “{field.id}” memilih jabatan; sebutkan “performer” yang ada")
+    _check_post_fields(step, set(known), file)
     for action in step.actions:
         _check_action(sop, step, action, file)
+
+
+def _check_post_fields(step: Step, performers: set[str], file: str) -> None:
+    for field in step.fields:
+        if field.type is FieldType.POST and field.performer not in performers:
+            what = f"isian “{field.id}” memilih jabatan; sebutkan “performer” yang ada"
+            raise _fault(file, f"baris {step.number}", what)
 
 
 def _check_action(sop: Sop, step: Step, action: Action, file: str) -> None:
