@@ -1,0 +1,41 @@
+"""The recovery sheet: a printed code for the safe that opens database and authority, never an officer's key."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+
+from app.domain.errors import OfficeError
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # no I, L, O, U
+CODE_CHARACTERS = 32  # 160 bits
+CHECK_CHARACTERS = 4
+GROUP = 4
+
+
+def new_code() -> str:
+    """A random code in groups of four, the last group a check against typing errors."""
+    body = "".join(secrets.choice(ALPHABET) for _ in range(CODE_CHARACTERS))
+    return grouped(body + _check(body))
+
+
+def grouped(code: str) -> str:
+    """Groups of four with hyphens."""
+    return "-".join(code[i : i + GROUP] for i in range(0, len(code), GROUP))
+
+
+def secret_of(code: str) -> bytes:
+    """The secret behind a typed code; raises OfficeError where a character is wrong."""
+    plain = code.upper().translate(str.maketrans({"O": "0", "I": "1", "L": "1", "-": "", " ": ""}))
+    body, check = plain[:CODE_CHARACTERS], plain[CODE_CHARACTERS:]
+    if len(plain) != CODE_CHARACTERS + CHECK_CHARACTERS or set(plain) - set(ALPHABET) or check != _check(body):
+        raise OfficeError(
+            "Kode pemulihan salah ketik. Periksa setiap kelompok empat huruf pada lembar pemulihan.",
+            "The recovery code is mistyped. Check each group of four on the recovery sheet.",
+        )
+    return body.encode()
+
+
+def _check(body: str) -> str:
+    digest = hashlib.sha256(b"aduan-recovery" + body.encode()).digest()
+    return "".join(ALPHABET[b % len(ALPHABET)] for b in digest[:CHECK_CHARACTERS])
