@@ -49,7 +49,8 @@ class Lane(QObject):
         with QMutexLocker(self._mutex):
             self._closing = True
             self._more.wakeAll()
-        return all([thread.wait(wait) for thread in self._threads])
+        ended = [thread.wait(wait) for thread in self._threads]
+        return all(ended)
 
 
 class _LaneThread(QThread):

@@ -96,7 +96,8 @@ class Worker(QObject):
         self._closed = True
         for lane in (self._reader, self._documents):
             self._open -= len(lane.drop_waiting())
-        return all([lane.close(wait) for lane in (self._writer, self._reader, self._documents)])
+        ended = [lane.close(wait) for lane in (self._writer, self._reader, self._documents)]
+        return all(ended)
 
     def _bind(self, call: Callable[..., Any], args: tuple[object, ...], progress: Any) -> Callable[[], Any]:
         if progress is None:
