@@ -108,6 +108,8 @@ class Office:
     accounts: Mapping[str, Account] = field(default_factory=dict)
     holdings: tuple[Holding, ...] = ()
     settings: Mapping[str, object] = field(default_factory=dict)
+    practice: bool = False
+    authority: bytes = b""  # the CA's certificate, DER
 
     def posts_of(self, performer: str) -> tuple[Post, ...]:
         """Every post that fills that column, by title."""

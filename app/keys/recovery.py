@@ -26,7 +26,7 @@ def grouped(code: str) -> str:
 
 def secret_of(code: str) -> bytes:
     """The secret behind a typed code; raises OfficeError where a character is wrong."""
-    plain = code.upper().translate(str.maketrans({"O": "0", "I": "1", "L": "1", "-": "", " ": ""}))
+    plain = code.upper().translate(str.maketrans("OIL", "011", "- "))
     body, check = plain[:CODE_CHARACTERS], plain[CODE_CHARACTERS:]
     if len(plain) != CODE_CHARACTERS + CHECK_CHARACTERS or set(plain) - set(ALPHABET) or check != _check(body):
         raise OfficeError(

@@ -1,0 +1,1 @@
+"""The office's database: the only package that knows SQLAlchemy; rows never leave it."""

@@ -1,0 +1,312 @@
+"""Read models for lists: inbox, waiting, cases, letters, agenda; plain rows, decided by the callers' clock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Select, func, or_, select, text
+
+from app.domain.views import AgendaRow
+from app.storage import tables as t
+from app.storage.reading import Reads
+
+PAGE = 500
+
+
+@dataclass(frozen=True)
+class TaskRow:
+    """An open task with the facts of its case that a list shows."""
+
+    task: str
+    case: str
+    step: int
+    attempt: int
+    short: str
+    post: str
+    opened_at: str
+    due_at: str
+    origin: str
+    returned: bool
+    read_at: str
+    number: str
+    title: str
+    channel: str
+    tracking_id: str
+    anonymous: bool
+    confidential: bool
+    protect: bool
+    urgency: str
+    done: str
+    sop: str
+    received_at: str
+
+
+_TASKS = select(
+    t.tasks.c.task,
+    t.tasks.c.case,
+    t.tasks.c.step,
+    t.tasks.c.attempt,
+    t.tasks.c.short,
+    t.tasks.c.post,
+    t.tasks.c.opened_at,
+    t.tasks.c.due_at,
+    t.tasks.c.origin,
+    t.tasks.c.returned,
+    t.tasks.c.read_at,
+    t.cases.c.number,
+    t.cases.c.title,
+    t.cases.c.channel,
+    t.cases.c.tracking_id,
+    t.cases.c.anonymous,
+    t.cases.c.confidential,
+    t.cases.c.protect,
+    t.cases.c.urgency,
+    t.cases.c.done,
+    t.cases.c.sop,
+    t.cases.c.received_at,
+).join(t.cases, t.cases.c.case == t.tasks.c.case)
+
+
+def open_tasks(reads: Reads, posts: Sequence[str], limit: int = PAGE) -> tuple[TaskRow, ...]:
+    """What waits for these posts, by deadline."""
+    query = (
+        _TASKS.where(t.tasks.c.post.in_(posts), t.tasks.c.open.is_(True))
+        .order_by(t.tasks.c.due_at, t.tasks.c.task)
+        .limit(limit)
+    )
+    return tuple(TaskRow(*row) for row in reads.connection.execute(query).all())
+
+
+def handed_on(reads: Reads, account: str, posts: Sequence[str], limit: int = PAGE) -> tuple[TaskRow, ...]:
+    """Open tasks of cases on which this account acted and that now wait for others."""
+    touched = select(t.performed.c.case).where(t.performed.c.account == account).distinct()
+    query = (
+        _TASKS.where(t.tasks.c.open.is_(True), t.tasks.c.case.in_(touched), t.tasks.c.post.not_in(posts))
+        .order_by(t.tasks.c.due_at, t.tasks.c.task)
+        .limit(limit)
+    )
+    return tuple(TaskRow(*row) for row in reads.connection.execute(query).all())
+
+
+@dataclass(frozen=True)
+class CaseLine:
+    """A case with the task it waits in, if any."""
+
+    case: str
+    number: str
+    title: str
+    channel: str
+    received_at: str
+    outcome: str
+    anonymous: bool
+    confidential: bool
+    protect: bool
+    done: str
+    step: int | None
+    short: str | None
+    post: str | None
+    due_at: str | None
+    sop: str
+
+
+def _case_lines() -> Select[tuple[object, ...]]:
+    c, k = t.cases.c, t.tasks.c
+    joined = t.cases.outerjoin(t.tasks, (k.case == c.case) & k.open.is_(True))
+    return select(
+        c.case, c.number, c.title, c.channel, c.received_at, c.outcome, c.anonymous, c.confidential, c.protect, c.done,
+        c.step, k.short, k.post, k.due_at, c.sop,
+    ).select_from(joined)  # fmt: skip
+
+
+def case_lines(reads: Reads, words: str = "", state: str = "open", limit: int = 200) -> tuple[CaseLine, ...]:
+    """Cases, newest first; ``state`` is open, closed or all; ``words`` searches number, title, text and names."""
+    query = _case_lines()
+    if state != "all":
+        query = query.where(t.cases.c.outcome == "" if state == "open" else t.cases.c.outcome != "")
+    if words.strip():
+        found = reads.connection.execute(_SEARCH, {"words": _match(words), "limit": limit}).scalars().all()
+        query = query.where(or_(t.cases.c.case.in_(found), t.cases.c.case.in_(_by_letter(words))))
+    query = query.order_by(t.cases.c.received_at.desc(), t.cases.c.case).limit(limit)
+    rows = reads.connection.execute(query).all()
+    return tuple(CaseLine(*row) for row in rows)  # type: ignore[arg-type]
+
+
+_SEARCH = text('SELECT "case" FROM search WHERE search MATCH :words ORDER BY rowid DESC LIMIT :limit')
+
+
+def _by_letter(words: str) -> Select[tuple[str]]:
+    return select(t.letters.c.case).where(t.letters.c.number == words.strip())
+
+
+def _match(words: str) -> str:
+    """FTS5 query: every word must occur, the last may be unfinished."""
+    quoted = ['"' + word.replace('"', "") + '"' for word in words.split() if word.replace('"', "")]
+    return " ".join(quoted) + "*" if quoted else '""'
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """Counts for the sidebar."""
+
+    inbox: int
+    late: int
+    cases: int
+    letters: int
+
+
+def counts(reads: Reads, posts: Sequence[str], now: str) -> Numbers:
+    """How much waits for these posts, how much of it late, and how many cases and letters are under way."""
+    mine = (t.tasks.c.post.in_(posts), t.tasks.c.open.is_(True))
+    run = reads.connection.execute
+    inbox = run(select(func.count()).select_from(t.tasks).where(*mine)).scalar_one()
+    late = run(
+        select(func.count()).select_from(t.tasks).where(*mine, t.tasks.c.due_at != "", t.tasks.c.due_at < now)
+    ).scalar_one()
+    cases = run(select(func.count()).select_from(t.cases).where(t.cases.c.outcome == "")).scalar_one()
+    letters = run(
+        select(func.count()).select_from(t.letters).where(t.letters.c.status.in_(("konsep", "disetujui")))
+    ).scalar_one()
+    return Numbers(inbox, late, cases, letters)
+
+
+@dataclass(frozen=True)
+class LetterLine:
+    """A letter with its case and the post it waits for."""
+
+    letter: str
+    case: str
+    case_number: str
+    kind: str
+    subject: str
+    addressee: str
+    status: str
+    number: str
+    date: str
+    post: str | None
+
+
+def letter_lines(reads: Reads, limit: int = PAGE) -> tuple[LetterLine, ...]:
+    """Letters, those under way first, then the newest."""
+    x, k = t.letters.c, t.tasks.c
+    joined = t.letters.join(t.cases, t.cases.c.case == x.case).outerjoin(t.tasks, (k.case == x.case) & k.open.is_(True))
+    query = (
+        select(x.letter, x.case, t.cases.c.number, x.kind, x.subject, x.addressee, x.status, x.number, x.date, k.post)
+        .select_from(joined)
+        .order_by(x.status.in_(("konsep", "disetujui")).desc(), x.date.desc(), x.letter)
+        .limit(limit)
+    )
+    return tuple(LetterLine(*row) for row in reads.connection.execute(query).all())
+
+
+def agenda_rows(reads: Reads, year: int) -> tuple[AgendaRow, ...]:
+    """The year's register of incoming letters with whom each was passed to last."""
+    a, d = t.agenda.c, t.dispositions.c
+    passed = (
+        select(d.case, func.group_concat(d.to_title, " → ").label("to"))
+        .where(d.to_title != "")
+        .group_by(d.case)
+        .subquery()
+    )
+    query = (
+        select(a.number, a.year, a.received_on, a.letter_number, a.letter_date, a.sender, a.subject, a.attachments,
+               func.coalesce(passed.c.to, ""), t.cases.c.number, a.case)
+        .join(t.cases, t.cases.c.case == a.case)
+        .outerjoin(passed, passed.c.case == a.case)
+        .where(a.book == "masuk", a.year == year)
+        .order_by(a.number)
+    )  # fmt: skip
+    return tuple(AgendaRow(*row) for row in reads.connection.execute(query).all())
+
+
+@dataclass(frozen=True)
+class PerformedRow:
+    """A step done, as the timeline shows it."""
+
+    sequence: int
+    task: str
+    step: int
+    attempt: int
+    action: str
+    kind: str
+    label: str
+    checklist_reason: str
+    reason: str
+    used: int
+    norm: int | None
+    late: bool
+    name: str
+    title: str
+    at: str
+    to: int | None
+    opened_at: str
+
+
+def performed_rows(reads: Reads, case: str) -> tuple[PerformedRow, ...]:
+    """Every step of a case that was done or noted, in order."""
+    p = t.performed.c
+    query = (
+        select(p.sequence, p.task, p.step, p.attempt, p.action, p.kind, p.label, p.checklist_reason, p.reason, p.used,
+               p.norm, p.late, p.name, p.title, p.at, p.to, p.opened_at)
+        .where(p.case == case)
+        .order_by(p.sequence)
+    )  # fmt: skip
+    return tuple(PerformedRow(*row) for row in reads.connection.execute(query).all())
+
+
+@dataclass(frozen=True)
+class DocumentLine:
+    """A stored file of a case."""
+
+    document: str
+    field: str
+    name: str
+    sha256: str
+    size: int
+    media: str
+    step: int
+    at: str
+    account: str
+
+
+def document_lines(reads: Reads, case: str) -> tuple[DocumentLine, ...]:
+    """Every file handed in with a step of the case."""
+    d = t.documents.c
+    query = (
+        select(d.document, d.field, d.name, d.sha256, d.size, d.media, d.step, d.at, d.account)
+        .where(d.case == case)
+        .order_by(d.at, d.document)
+    )
+    return tuple(DocumentLine(*row) for row in reads.connection.execute(query).all())
+
+
+@dataclass(frozen=True)
+class DispositionRow:
+    """A line of the sheet with when it was first read."""
+
+    at: str
+    giver: str
+    giver_title: str
+    to_title: str
+    urgency: str
+    instructions: str  # JSON list
+    note: str
+    read_at: str | None
+
+
+def disposition_rows(reads: Reads, case: str) -> tuple[DispositionRow, ...]:
+    """The sheet's lines in the order in which they were given."""
+    d = t.dispositions.c
+    query = (
+        select(d.at, d.giver, d.giver_title, d.to_title, d.urgency, d.instructions, d.note, t.tasks.c.read_at)
+        .outerjoin(t.tasks, t.tasks.c.task == d.task)
+        .where(d.case == case)
+        .order_by(d.sequence)
+    )
+    return tuple(DispositionRow(*row) for row in reads.connection.execute(query).all())
+
+
+def read_marks(reads: Reads, case: str) -> dict[str, str]:
+    """When each task of a case was first read, by task."""
+    query = select(t.tasks.c.task, t.tasks.c.read_at).where(t.tasks.c.case == case, t.tasks.c.read_at != "")
+    return {row[0]: row[1] for row in reads.connection.execute(query).all()}

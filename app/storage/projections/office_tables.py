@@ -1,0 +1,100 @@
+"""Projections of the office's stream: people, posts, accounts, SOPs, settings, calendars, checkpoints."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, insert, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from app.domain.journal import Entry, iso
+from app.storage import tables as t
+from app.storage.projections.case_tables import Body, Projection, pick, plain
+
+
+def _founded(connection: Connection, entry: Entry, body: Body) -> None:
+    connection.execute(
+        insert(t.office).values(store=entry.store, name=body["name"], ca=body["ca"], practice=body["practice"])
+    )
+    for key in sorted(body["settings"]):
+        _put_setting(connection, key, body["settings"][key])
+
+
+def _put_setting(connection: Connection, key: str, value: object) -> None:
+    values = {"key": key, "value": plain(value)}
+    connection.execute(upsert(t.settings).values(**values).on_conflict_do_update(index_elements=["key"], set_=values))
+
+
+def _setting(connection: Connection, entry: Entry, body: Body) -> None:
+    _put_setting(connection, body["key"], body["value"])
+
+
+def _unit(connection: Connection, entry: Entry, body: Body) -> None:
+    connection.execute(insert(t.units).values(**pick(body, t.units)))
+
+
+def _post(connection: Connection, entry: Entry, body: Body) -> None:
+    connection.execute(insert(t.posts).values(**pick(body, t.posts)))
+
+
+def _person(connection: Connection, entry: Entry, body: Body) -> None:
+    connection.execute(insert(t.people).values(**pick(body, t.people)))
+
+
+def _begun(connection: Connection, entry: Entry, body: Body) -> None:
+    connection.execute(insert(t.holdings).values(**pick(body, t.holdings)))
+
+
+def _ended(connection: Connection, entry: Entry, body: Body) -> None:
+    connection.execute(update(t.holdings).where(t.holdings.c.holding == body["holding"]).values(until=body["until"]))
+
+
+def _account(connection: Connection, entry: Entry, body: Body) -> None:
+    connection.execute(insert(t.accounts).values(**pick(body, t.accounts), disabled=False, removed=""))
+
+
+def _change(connection: Connection, account: str, **values: object) -> None:
+    connection.execute(update(t.accounts).where(t.accounts.c.account == account).values(**values))
+
+
+def _certified(connection: Connection, entry: Entry, body: Body) -> None:
+    _change(connection, body["account"], certificate=body["certificate"], must_change=body["must_change"])
+
+
+def _password_changed(connection: Connection, entry: Entry, body: Body) -> None:
+    _change(connection, body["account"], must_change=False)
+
+
+def _removed(connection: Connection, entry: Entry, body: Body) -> None:
+    _change(connection, body["account"], disabled=True, removed=body["reason"])
+
+
+def _adopted(connection: Connection, entry: Entry, body: Body) -> None:
+    connection.execute(insert(t.sops).values(**pick(body, t.sops), adopted_at=iso(entry.at), sequence=entry.sequence))
+
+
+def _calendar(connection: Connection, entry: Entry, body: Body) -> None:
+    values = pick(body, t.calendars)
+    connection.execute(upsert(t.calendars).values(**values).on_conflict_do_update(index_elements=["name"], set_=values))
+
+
+def _checkpoint(connection: Connection, entry: Entry, body: Body) -> None:
+    connection.execute(
+        insert(t.checkpoints).values(sequence=entry.sequence, heads=plain(body["heads"]), at=iso(entry.at))
+    )
+
+
+PROJECTIONS: dict[str, Projection] = {
+    "office.founded": _founded,
+    "setting.changed": _setting,
+    "unit.added": _unit,
+    "post.added": _post,
+    "person.added": _person,
+    "holding.begun": _begun,
+    "holding.ended": _ended,
+    "account.added": _account,
+    "account.certified": _certified,
+    "account.password_changed": _password_changed,
+    "account.removed": _removed,
+    "sop.adopted": _adopted,
+    "calendar.adopted": _calendar,
+    "checkpoint.made": _checkpoint,
+}
