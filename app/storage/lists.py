@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
-from sqlalchemy import Select, func, or_, select, text
+from sqlalchemy import Result, Select, func, or_, select, text
 
 from app.domain.views import AgendaRow
 from app.storage import tables as t
 from app.storage.reading import Reads
 
 PAGE = 500
+Line = TypeVar("Line")
+
+
+def _as(kind: Callable[..., Line], result: Result[Any]) -> tuple[Line, ...]:
+    """Every row as a frozen fact; the query selects its columns in the order of the fields."""
+    return tuple(kind(*row) for row in result.all())
 
 
 @dataclass(frozen=True)
@@ -75,7 +82,7 @@ def open_tasks(reads: Reads, posts: Sequence[str], limit: int = PAGE) -> tuple[T
         .order_by(t.tasks.c.due_at, t.tasks.c.task)
         .limit(limit)
     )
-    return tuple(TaskRow(*row) for row in reads.connection.execute(query).all())
+    return _as(TaskRow, reads.connection.execute(query))
 
 
 def handed_on(reads: Reads, account: str, posts: Sequence[str], limit: int = PAGE) -> tuple[TaskRow, ...]:
@@ -86,7 +93,7 @@ def handed_on(reads: Reads, account: str, posts: Sequence[str], limit: int = PAG
         .order_by(t.tasks.c.due_at, t.tasks.c.task)
         .limit(limit)
     )
-    return tuple(TaskRow(*row) for row in reads.connection.execute(query).all())
+    return _as(TaskRow, reads.connection.execute(query))
 
 
 @dataclass(frozen=True)
@@ -128,8 +135,7 @@ def case_lines(reads: Reads, words: str = "", state: str = "open", limit: int = 
         found = reads.connection.execute(_SEARCH, {"words": _match(words), "limit": limit}).scalars().all()
         query = query.where(or_(t.cases.c.case.in_(found), t.cases.c.case.in_(_by_letter(words))))
     query = query.order_by(t.cases.c.received_at.desc(), t.cases.c.case).limit(limit)
-    rows = reads.connection.execute(query).all()
-    return tuple(CaseLine(*row) for row in rows)  # type: ignore[arg-type]
+    return _as(CaseLine, reads.connection.execute(query))
 
 
 _SEARCH = text('SELECT "case" FROM search WHERE search MATCH :words ORDER BY rowid DESC LIMIT :limit')
@@ -196,7 +202,7 @@ def letter_lines(reads: Reads, limit: int = PAGE) -> tuple[LetterLine, ...]:
         .order_by(x.status.in_(("konsep", "disetujui")).desc(), x.date.desc(), x.letter)
         .limit(limit)
     )
-    return tuple(LetterLine(*row) for row in reads.connection.execute(query).all())
+    return _as(LetterLine, reads.connection.execute(query))
 
 
 def agenda_rows(reads: Reads, year: int) -> tuple[AgendaRow, ...]:
@@ -216,7 +222,7 @@ def agenda_rows(reads: Reads, year: int) -> tuple[AgendaRow, ...]:
         .where(a.book == "masuk", a.year == year)
         .order_by(a.number)
     )  # fmt: skip
-    return tuple(AgendaRow(*row) for row in reads.connection.execute(query).all())
+    return _as(AgendaRow, reads.connection.execute(query))
 
 
 @dataclass(frozen=True)
@@ -251,7 +257,7 @@ def performed_rows(reads: Reads, case: str) -> tuple[PerformedRow, ...]:
         .where(p.case == case)
         .order_by(p.sequence)
     )  # fmt: skip
-    return tuple(PerformedRow(*row) for row in reads.connection.execute(query).all())
+    return _as(PerformedRow, reads.connection.execute(query))
 
 
 @dataclass(frozen=True)
@@ -277,7 +283,7 @@ def document_lines(reads: Reads, case: str) -> tuple[DocumentLine, ...]:
         .where(d.case == case)
         .order_by(d.at, d.document)
     )
-    return tuple(DocumentLine(*row) for row in reads.connection.execute(query).all())
+    return _as(DocumentLine, reads.connection.execute(query))
 
 
 @dataclass(frozen=True)
@@ -303,7 +309,7 @@ def disposition_rows(reads: Reads, case: str) -> tuple[DispositionRow, ...]:
         .where(d.case == case)
         .order_by(d.sequence)
     )
-    return tuple(DispositionRow(*row) for row in reads.connection.execute(query).all())
+    return _as(DispositionRow, reads.connection.execute(query))
 
 
 def read_marks(reads: Reads, case: str) -> dict[str, str]:

@@ -1,0 +1,1 @@
+"""The windows (Qt Widgets): one folder per subject."""

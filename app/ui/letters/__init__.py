@@ -1,0 +1,1 @@
+"""The letter desk: editor with the live page beside it, redline, list of letters, print."""

@@ -1,0 +1,72 @@
+"""Where one letter stands: number, date, status, paraf and signatures, in one quiet strip."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.domain.letters import Initial, Letter, stale_initials
+from app.domain.wording import WIB, Zone
+from app.ui.letters.times import day, when
+from app.ui.letters.words import status_title
+
+
+class LifeStrip(QWidget):
+    """Words only; a paraf that stands before a superior's correction says so."""
+
+    def __init__(self, zone: Zone = WIB, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zone = zone
+        self._head = QLabel(self)
+        self._head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._head.setWordWrap(True)
+        self._head.setProperty("role", "secondary")
+        self._initials = QLabel(self)
+        self._initials.setWordWrap(True)
+        self._initials.setProperty("role", "secondary")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._head)
+        layout.addWidget(self._initials)
+
+    def show_letter(self, letter: Letter | None, edited: bool) -> None:
+        """The letter's life so far; None is a letter that has not been handed in yet."""
+        self._head.setText(self._standing(letter, edited))
+        marks = self._marks(letter)
+        self._initials.setText("<br>".join(marks))
+        self._initials.setVisible(bool(marks))
+
+    def text(self) -> str:
+        """Everything the strip says."""
+        return f"{self._head.text()}\n{self._initials.text()}".strip()
+
+    def _standing(self, letter: Letter | None, edited: bool) -> str:
+        if letter is None:
+            return self.tr("New letter, not handed in yet · number and date are given at the first signature")
+        words = [status_title(letter.status), self.tr("revision {number}").format(number=letter.current.number)]
+        if edited:
+            words[-1] += self.tr(" + your changes")
+        words.append(letter.number or self.tr("number given at the first signature"))
+        if letter.date:
+            words.append(day(letter.date))
+        if letter.void_reason:
+            words.append(self.tr("void: {reason}").format(reason=letter.void_reason))
+        return " · ".join(words)
+
+    def _marks(self, letter: Letter | None) -> list[str]:
+        if letter is None:
+            return []
+        stale = stale_initials(letter)
+        marks = [self._initial(initial, stale.get(initial.post, "")) for initial in letter.initials]
+        for signed in letter.signed:
+            words = f"✓ {signed.title} · {signed.name} · {when(signed.at, self._zone)}"
+            marks.append(escape(words) + (f" <b>{self.tr('VOID')}</b>" if signed.void else ""))
+        return marks
+
+    def _initial(self, initial: Initial, stale: str) -> str:
+        kind = self.tr("digital approval") if initial.digital else self.tr("initial")
+        words = escape(f"✓ {kind}: {initial.title} · {initial.name} · {when(initial.at, self._zone)}")
+        return f"{words} <i>({escape(stale)})</i>" if stale else words

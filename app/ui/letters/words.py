@@ -1,0 +1,50 @@
+"""How letters, their kinds and their standing are named on screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QT_TRANSLATE_NOOP
+
+from app.domain.letters import LetterKind, LetterStatus
+
+KINDS = {
+    LetterKind.RESULT: QT_TRANSLATE_NOOP("Letters", "Result of the field check"),
+    LetterKind.ANSWER: QT_TRANSLATE_NOOP("Letters", "Written answer"),
+    LetterKind.COVER: QT_TRANSLATE_NOOP("Letters", "Covering letter"),
+    LetterKind.REFERRAL: QT_TRANSLATE_NOOP("Letters", "Referral"),
+}
+STATUSES = {
+    LetterStatus.DRAFT: QT_TRANSLATE_NOOP("Letters", "Draft"),
+    LetterStatus.PARTLY_SIGNED: QT_TRANSLATE_NOOP("Letters", "Signed by the first signer"),
+    LetterStatus.SIGNED: QT_TRANSLATE_NOOP("Letters", "Signed"),
+    LetterStatus.DISPATCHED: QT_TRANSLATE_NOOP("Letters", "Dispatched"),
+    LetterStatus.VOID: QT_TRANSLATE_NOOP("Letters", "Void"),
+}
+PARTS = {
+    "sensitivity": QT_TRANSLATE_NOOP("Letters", "Sensitivity"),
+    "attachments": QT_TRANSLATE_NOOP("Letters", "Attachments"),
+    "subject": QT_TRANSLATE_NOOP("Letters", "Subject"),
+    "addressee": QT_TRANSLATE_NOOP("Letters", "Addressee"),
+    "body": QT_TRANSLATE_NOOP("Letters", "Body"),
+    "copies": QT_TRANSLATE_NOOP("Letters", "Copies to"),
+}
+
+
+def kind_title(kind: LetterKind | str) -> str:
+    """What the kind is called; a kind of a newer file keeps its own name."""
+    try:
+        return QCoreApplication.translate("Letters", KINDS[LetterKind(kind)])
+    except ValueError:
+        return str(kind).replace("_", " ").capitalize()
+
+
+def status_title(status: LetterStatus | str) -> str:
+    """Where a letter stands, in words."""
+    try:
+        return QCoreApplication.translate("Letters", STATUSES[LetterStatus(status)])
+    except ValueError:
+        return str(status).capitalize()
+
+
+def part_title(part: str) -> str:
+    """The name of a part of the letter, as in its editor."""
+    return QCoreApplication.translate("Letters", PARTS[part])

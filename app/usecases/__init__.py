@@ -1,0 +1,1 @@
+"""One module per verb of the office; each takes the desk, runs one transaction, returns frozen facts."""
