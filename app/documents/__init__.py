@@ -1,0 +1,1 @@
+"""The papers of the office: letters, sheets, registers and their signatures, as PDF."""
