@@ -55,7 +55,7 @@ class Job:
             self.result = self.call()
         except OfficeError as error:
             self.error = error
-        except Exception as error:  # noqa: BLE001  the lane must outlive any fault of the work
+        except Exception as error:
             self.error = Unexpected(_kind_and_place(error))
             log.error("Unexpected fault:\n%s", self.error.details)
 

@@ -6,7 +6,18 @@ import re
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.letters import LetterContent, LetterDraft
 
@@ -14,8 +25,8 @@ SENSITIVITIES = ("Biasa", "Segera", "Sangat Segera", "Terbatas", "Rahasia")  # d
 _BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
 
 
-class LetterForm(QWidget):
-    """Edits one letter's content; ``changed`` goes out with every stroke."""
+class LetterForm(QScrollArea):
+    """Edits one letter's content; ``changed`` goes out with every stroke. Scrolls where the window is low."""
 
     changed = Signal()
 
@@ -24,6 +35,8 @@ class LetterForm(QWidget):
         self.uid = draft.uid
         self.kind = draft.kind
         self._given = draft.content
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
         self._make_fields()
         self._lay_out()
         self._fill(draft.content)
@@ -54,13 +67,15 @@ class LetterForm(QWidget):
         self.attachments.setPlaceholderText("-")
         self.subject = QLineEdit(self)
         self.addressee = _Lines(3, self.tr("One line each: office or name, then the address"), self)
-        self.body = _Lines(8, self.tr("An empty line begins a new paragraph"), self)
+        self.body = _Lines(6, self.tr("An empty line begins a new paragraph"), self)
         self.copies = _Lines(2, self.tr("One addressee a line; leave empty for none"), self)
         self.attach_report = QCheckBox(self.tr("Attach the report of the field check"), self)
         self.attach_report.setToolTip(self.tr("The edition for this addressee follows the letter as its annex."))
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        sheet = QWidget(self)
+        self.setWidget(sheet)
+        layout = QVBoxLayout(sheet)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(4)
         pair = QGridLayout()

@@ -37,7 +37,10 @@ class PaperView(QWidget):
         layout.setSpacing(4)
         layout.addLayout(self._make_bar(printable))
         layout.addWidget(self._view, 1)
-        for keys, act in ((QKeySequence.StandardKey.ZoomIn, self.zoom_in), (QKeySequence.StandardKey.ZoomOut, self.zoom_out)):
+        for keys, act in (
+            (QKeySequence.StandardKey.ZoomIn, self.zoom_in),
+            (QKeySequence.StandardKey.ZoomOut, self.zoom_out),
+        ):
             QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.show_note(self.tr("The page appears here."))
 

@@ -1,0 +1,211 @@
+"""The editor of a case's set of letters, with the live page or the redline beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.letters import Letter, LetterDraft, LetterKind
+from app.domain.wording import WIB, Zone
+from app.ui.letters.compare import ComparePane
+from app.ui.letters.life import LifeStrip
+from app.ui.letters.paper import PaperView
+from app.ui.letters.setbar import SetBar, UndoBar, ViewSwitch
+from app.ui.letters.stack import LetterStack
+
+PAUSE = 600  # milliseconds without a stroke before a new page is asked for
+SIDE_BY_SIDE = 780  # pixels of width from which editor and page stand beside each other
+
+
+class LetterSetEditor(QWidget):
+    """Edits the letters of one case.
+
+    ``preview_wanted`` asks for the PDF of a draft and is answered by ``show_preview``; nothing is rendered here.
+    ``changed`` goes out with every stroke and with every letter added or removed.
+    """
+
+    changed = Signal()
+    preview_wanted = Signal(object)  # LetterDraft
+    new_letter_wanted = Signal(object)  # LetterKind; answered by add_letter
+
+    def __init__(self, zone: Zone = WIB, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kinds: tuple[LetterKind, ...] = ()
+        self._history: dict[str, Letter] = {}
+        self._pages: dict[str, bytes] = {}
+        self._wide = False
+        self._bar = SetBar(self)
+        self._life = LifeStrip(zone, self)
+        self._switch = ViewSwitch(self)
+        self._undo = UndoBar(self)
+        self._stack = LetterStack(self)
+        self._paper = PaperView(self)
+        self._compare = ComparePane(zone, self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._lay_out()
+        self._connect()
+        self._arrange()
+
+    def set_letters(self, letters: tuple[LetterDraft, ...], kinds: tuple[LetterKind, ...]) -> None:
+        """Show these letters; ``kinds`` are those the step may yield, one letter each (none: the set is fixed)."""
+        here = self._stack.uid()
+        self._kinds = kinds
+        self._pages = {}
+        self._undo.hide()
+        self._stack.fill(letters)
+        self._refresh_bar(next((i for i, d in enumerate(letters) if d.uid == here), 0))
+        settled = self._stack.read_only or self._stack.uid() in self._history
+        self._switch.choose("page" if settled else "edit")
+        self._show_current()
+
+    def set_history(self, letters: tuple[Letter, ...]) -> None:
+        """Tell the letters' lives so far (before set_letters): revisions, number, date, paraf, signatures."""
+        self._history = {letter.uid: letter for letter in letters}
+        self._show_standing()
+
+    def letters(self) -> tuple[LetterDraft, ...]:
+        """The set as the fields hold it now."""
+        return self._stack.drafts()
+
+    def add_letter(self, draft: LetterDraft) -> None:
+        """Put a new letter at the end of the set and open it."""
+        self._stack.add(draft)
+        self._refresh_bar(self._stack.count() - 1)
+        self._switch.choose("edit")
+        self._show_current()
+        self.changed.emit()
+
+    def show_preview(self, data: bytes, letter: str = "") -> None:
+        """The PDF that was asked for; ``letter`` is its uid (left out: the letter shown)."""
+        uid = letter or self._stack.uid()
+        self._pages[uid] = data
+        if uid == self._stack.uid():
+            self._paper.show_pdf(data)
+
+    def show_preview_note(self, sentence: str) -> None:
+        """Say why there is no page (a failure, or still being made)."""
+        self._paper.show_note(sentence)
+
+    def show_view(self, view: str) -> None:
+        """Open ``edit``, ``page`` or ``compare``."""
+        self._switch.choose(view)
+
+    def flush(self) -> None:
+        """Ask for the page at once instead of after the pause."""
+        self._pause.stop()
+        form = self._stack.form()
+        if form is not None and (self._wide or self._switch.view() == "page"):
+            self.preview_wanted.emit(form.draft())
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Allow or forbid typing, adding and removing."""
+        self._stack.set_read_only(read_only)
+        self._refresh_bar(self._stack.currentIndex())
+        self._switch.name_edit(read_only)
+        self._widen()
+
+    read_only = Property(bool, lambda self: self._stack.read_only, set_read_only)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side or behind each other, as the width allows."""
+        super().resizeEvent(event)
+        self._widen()
+
+    def _widen(self) -> None:
+        wide = self.width() >= SIDE_BY_SIDE and not self._stack.read_only  # who only reads gets the whole page
+        if wide != self._wide:
+            self._wide = wide
+            self._arrange()
+
+    def _lay_out(self) -> None:
+        self._right = QStackedWidget(self)
+        self._right.addWidget(self._paper)
+        self._right.addWidget(self._compare)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(self._stack)
+        splitter.addWidget(self._right)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(12)
+        splitter.setStretchFactor(0, 5)
+        splitter.setStretchFactor(1, 6)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._life, 1)
+        head.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._undo)
+        layout.addLayout(head)
+        layout.addWidget(splitter, 1)
+
+    def _connect(self) -> None:
+        self._bar.picked.connect(self._stack.setCurrentIndex)
+        self._bar.picked.connect(self._show_current)
+        self._bar.add_wanted.connect(self.new_letter_wanted)
+        self._bar.remove_wanted.connect(self._remove)
+        self._undo.undo_wanted.connect(self._put_back)
+        self._switch.chosen.connect(self._arrange)
+        self._stack.changed.connect(self._show_standing)
+        self._stack.changed.connect(self._pause.start)
+        self._stack.changed.connect(self.changed)
+        self._pause.timeout.connect(self.flush)
+
+    def _refresh_bar(self, index: int) -> None:
+        present = self._stack.kinds()
+        kinds = () if self._stack.read_only else self._kinds
+        self._bar.show_set(present, index, tuple(k for k in kinds if k not in present), bool(kinds))
+        self._stack.setCurrentIndex(self._bar.index())
+
+    def _remove(self) -> None:
+        index = self._stack.currentIndex()
+        form = self._stack.take_out()
+        if form is None:
+            return
+        self._undo.offer(form.kind)
+        self._refresh_bar(max(0, index - 1))
+        self._show_current()
+        self.changed.emit()
+
+    def _put_back(self) -> None:
+        index = self._stack.put_back()
+        self._undo.hide()
+        self._refresh_bar(index)
+        self._show_current()
+        self.changed.emit()
+
+    def _show_current(self) -> None:
+        self._show_standing()
+        uid = self._stack.uid()
+        self._switch.setVisible(bool(uid))
+        if not uid:
+            self._paper.show_note(self.tr("No letter yet. Add one with the button above."))
+            return
+        if uid in self._pages:
+            self._paper.show_pdf(self._pages[uid])
+        self.flush()
+
+    def _show_standing(self) -> None:
+        form = self._stack.form()
+        self._life.setVisible(form is not None)
+        if form is None:
+            return
+        letter, content = self._history.get(form.uid), form.content()
+        edited = letter is not None and letter.current.content != content
+        self._life.show_letter(letter, edited)
+        self._switch.allow_compare(letter is not None and len(letter.revisions) - (not edited) > 0)
+        if letter is not None:
+            self._compare.show_revisions(letter.revisions, content)
+
+    def _arrange(self) -> None:
+        self._switch.set_wide(self._wide)
+        view = self._switch.view()
+        self._right.setCurrentWidget(self._compare if view == "compare" else self._paper)
+        self._stack.setVisible(self._wide or view == "edit")
+        self._right.setVisible(self._wide or view != "edit")
+        if view == "page" or self._wide:
+            self.flush()
