@@ -60,7 +60,7 @@ class Settings:
         return value if isinstance(value, str) and setting.allows(value) else setting.default
 
     def put(self, key: str, value: str) -> None:
-        """Keep a choice, at once and whole; KeyError or ValueError if it is not declared, OSError if the disk refuses."""
+        """Keep a choice, at once and whole; KeyError or ValueError if it is not declared, OSError from the disk."""
         if not BY_KEY[key].allows(value):
             raise ValueError(f"{key} cannot be {value!r}")
         self._content[key] = value

@@ -1,1 +1,1 @@
-"""The papers of the office: letters, sheets, registers and their signatures, as PDF."""
+"""All paper: letters, sheets, registers, signatures; the only package that knows reportlab and pyHanko."""

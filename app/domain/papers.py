@@ -1,0 +1,213 @@
+"""The plain data each paper is drawn from; every word is chosen already, a paper never sees a case or a database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+
+@dataclass(frozen=True)
+class PageSetup:
+    """Paper and margins in millimetres; F4 (215 x 330) is what local offices print on (domain.md 3.2)."""
+
+    width: int = 215
+    height: int = 330
+    top: int = 20
+    bottom: int = 25
+    left: int = 30
+    right: int = 20
+
+
+F4 = PageSetup()
+A4 = PageSetup(width=210, height=297)
+PAGES = {"F4": F4, "A4": A4}
+
+
+@dataclass(frozen=True)
+class Letterhead:
+    """The kop: region, office (capitals, larger), address lines; the coat of arms as PNG where the office has one."""
+
+    region: str
+    office: tuple[str, ...]
+    address: tuple[str, ...]
+    emblem: bytes = b""
+
+
+@dataclass(frozen=True)
+class InitialRow:
+    """One row of the file copy's paraf column."""
+
+    title: str
+    name: str
+    at: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class FileCopy:
+    """What makes a letter's rendering the pertinggal."""
+
+    initials: tuple[InitialRow, ...]
+    original_sha256: str
+
+
+@dataclass(frozen=True)
+class ReportPaper:
+    """The laporan hasil pemeriksaan, already in one edition."""
+
+    title: str
+    head: tuple[tuple[str, str], ...]
+    sections: tuple[tuple[str, str], ...]  # heading, text with line breaks
+    officer: str
+    officer_title: str
+    officer_nip: str
+    place_date: str
+    photos: tuple[bytes, ...] = ()
+    edition: str = ""  # a note in the head, as "Untuk arsip kantor"
+
+
+@dataclass(frozen=True)
+class LetterPaper:
+    """A surat dinas (domain.md 3.1)."""
+
+    letterhead: Letterhead
+    page: PageSetup
+    place_date: str
+    number: str
+    sensitivity: str
+    attachments: str
+    subject: str
+    addressee: tuple[str, ...]
+    body: tuple[str, ...]
+    block: tuple[str, ...]
+    signer: str
+    rank: str
+    nip: str
+    copies: tuple[str, ...] = ()
+    annex: ReportPaper | None = None
+    mark: str = ""  # KONSEP, BATAL or nothing
+    file_copy: FileCopy | None = None
+    title: str = "Surat"
+    author: str = ""
+
+
+@dataclass(frozen=True)
+class RenderedLetter:
+    """A letter's PDF and where its signature goes: page index and box in points from the lower left."""
+
+    pdf: bytes
+    page: int
+    box: tuple[float, float, float, float]
+    pages: int
+
+
+@dataclass(frozen=True)
+class SheetLine:
+    """One line of the disposition sheet."""
+
+    giver: str
+    to: str
+    at: str
+    urgency: str
+    instructions: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True)
+class DispositionSheet:
+    """The lembar disposisi of a case (domain.md 4.1)."""
+
+    letterhead: Letterhead
+    sender: str
+    letter_number: str
+    letter_date: str
+    received: str
+    agenda: str
+    urgency: str
+    subject: str
+    lines: tuple[SheetLine, ...]
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """The tanda terima pengaduan (UU 25/2009 article 44)."""
+
+    letterhead: Letterhead
+    number: str
+    rows: tuple[tuple[str, str], ...]
+    evidence: tuple[str, ...]
+    place_date: str
+    officer: str
+    officer_title: str
+
+
+@dataclass(frozen=True)
+class Register:
+    """A register in landscape, header row repeated on each page."""
+
+    letterhead: Letterhead
+    title: str
+    columns: tuple[tuple[str, int], ...]  # heading, relative width
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class RecoverySheet:
+    """The sheet for the safe."""
+
+    office: str
+    code: str
+    made: str
+
+
+@dataclass(frozen=True)
+class PasswordSlip:
+    """A one-time password for one person."""
+
+    name: str
+    account: str
+    password: str
+
+
+class LetterSigner(Protocol):
+    """What a signature needs; the private key stays where it is."""
+
+    certificate_der: bytes
+    ca_certificate_der: bytes
+
+    def sign(self, data: bytes) -> bytes:
+        """ECDSA P-256 with SHA-256 over the data, DER."""
+
+
+@dataclass(frozen=True)
+class SignatureCheck:
+    """What verification says of one signature."""
+
+    signer: str
+    reason: str
+    at: datetime | None
+    intact: bool
+    trusted: bool
+    covers_whole: bool
+    changed_after: bool  # changed in a way that the certification does not allow
+
+    @property
+    def good(self) -> bool:
+        """True where nothing speaks against the signature."""
+        return self.intact and self.trusted and not self.changed_after
+
+
+@dataclass(frozen=True)
+class LetterCheck:
+    """What verification says of a PDF."""
+
+    sha256: str
+    signatures: tuple[SignatureCheck, ...]
+    known: bool | None = None  # whether these very bytes stand in the journal
+    fault: str = ""  # one Indonesian sentence where the file cannot be judged
+
+    @property
+    def valid_signatures(self) -> int:
+        """How many signatures are good."""
+        return sum(s.good for s in self.signatures)

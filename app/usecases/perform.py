@@ -1,0 +1,80 @@
+"""Performing an action: the one way a case moves on, with signing in three moves where the step signs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from app.domain.case import CaseState, fold
+from app.domain.command import Changed, Command
+from app.domain.effects import EFFECTS
+from app.domain.errors import Refused
+from app.domain.people import Actor
+from app.domain.procedure import perform as decide
+from app.domain.signing import final_effect
+from app.domain.sop import Sop
+from app.storage.reading import Reads
+from app.usecases import attachments, sign_letter
+from app.usecases.desk import Desk
+
+Progress = Callable[[str], None]
+
+
+def _quiet(_message: str) -> None:
+    return None
+
+
+def perform(desk: Desk, command: Command, progress: Progress = _quiet) -> Changed:
+    """Perform an action. Raises Refused and its kinds, BadFile, StoreUnavailable; a refusal writes nothing."""
+    desk.check_writable()
+    files = tuple(attachments.accept(f) for f in command.files)
+    case = command.case or desk.make_uid()
+    signed = {}
+    if command.task:
+        with desk.store.read() as reads:
+            state, sop, actor = load(desk, reads, command)
+        task = state.task(command.task)
+        effect = final_effect(sop, task.step, command.action) if task else None
+        if effect is not None:
+            signed, command = sign_letter.sign(desk, command, effect, progress)
+    progress("Menyimpan…")
+    now = desk.clock.now()
+    with desk.store.read() as reads:
+        actor = load(desk, reads, command)[2]
+        office = reads.office()
+    with desk.store.write(desk.stamp(actor, now), desk.sealer(office)) as uow:
+        state = fold(case, uow.entries(case))
+        sop = desk.sop(uow, state.sop)
+        ctx = desk.context(uow, sop, actor, now, {u: s.facts for u, s in signed.items()})
+        kept = attachments.keep(uow, files)
+        for bytes_made in signed.values():
+            bytes_made.keep(uow)
+        entries = decide(state, replace(command, case=case), ctx, EFFECTS, kept)
+        uow.append_all(case, entries)
+        after = fold(case, uow.entries(case))
+    return Changed(frozenset({case}), case=case, message=_message(sop, command, after))
+
+
+def load(desk: Desk, reads: Reads, command: Command) -> tuple[CaseState, Sop, Actor]:
+    """The case as it stands, its SOP version, and who this desk would be on the task."""
+    state = fold(command.case, reads.entries(command.case)) if command.case else CaseState(case="")
+    if command.case and not state.sop:
+        raise Refused("Pengaduan ini tidak ditemukan.", "This case was not found.")
+    sop = desk.sop(reads, state.sop)
+    task = state.task(command.task)
+    return state, sop, desk.actor(reads, task.post if task else _entering_post(desk, reads, sop))
+
+
+def _entering_post(desk: Desk, reads: Reads, sop: Sop) -> str:
+    entering = sop.first.entered_by or sop.first.performer
+    return next((h.post.uid for h in desk.posts_held(reads) if h.post.performer == entering), "")
+
+
+def _message(sop: Sop, command: Command, after: CaseState) -> str:
+    if after.closed:
+        return f"{after.number} selesai dan ditutup."
+    waiting = after.open_tasks
+    if not waiting:
+        return f"{after.number} tersimpan."
+    step = sop.step(waiting[0].step)
+    return f"{after.number}: menunggu langkah {step.number}, {sop.performer(step.performer).name}."
