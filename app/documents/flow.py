@@ -1,123 +1,146 @@
-"""What every paper shares: styles, the kop, pages with marks, deterministic bytes."""
+"""What every paper shares: styles, plain tables, marks and footers, and bytes that follow from the facts alone."""
 
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
 from xml.sax.saxutils import escape
 
-from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Table, TableStyle
 
 from app.documents.fonts import BOLD, REGULAR
-from app.domain.papers import Letterhead, PageSetup
+from app.domain.papers import DRAFT_MARK, PageSetup
 
 OnPage = Callable[[Canvas, BaseDocTemplate], None]
+CENTRED, JUSTIFIED, RIGHT = TA_CENTER, TA_JUSTIFY, TA_RIGHT
+GREY = "#555555"
+LINE = "#444444"
+INDENT = 12.5 * mm
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 
 
-def style(size: float = 11, leading: float = 1.25, **more: object) -> ParagraphStyle:
+@dataclass(frozen=True)
+class Imprint:
+    """What a PDF's properties say; nothing about a person belongs here."""
+
+    title: str
+    author: str
+    made: datetime | None = None
+
+
+def style(size: float = 11, leading: float = 1.25, **more: Any) -> ParagraphStyle:
     """A paragraph style of the letter face; leading as a multiple of the size."""
-    name = f"s{size}-{leading}-{sorted(more.items())}"
-    return ParagraphStyle(name, **{"fontName": REGULAR, "fontSize": size, "leading": size * leading, **more})
+    given = {"fontName": REGULAR, "bulletFontName": REGULAR, "allowWidows": 0, "allowOrphans": 0, **more}
+    return ParagraphStyle("", fontSize=size, leading=size * leading, **given)
 
 
 def body_style(size: float, leading: float) -> ParagraphStyle:
     """Justified with an indented first line; single lines are not left alone."""
-    return style(
-        size, leading, alignment=TA_JUSTIFY, firstLineIndent=12.7 * mm, spaceAfter=size * 0.55, allowWidows=0,
-        allowOrphans=0,
-    )  # fmt: skip
+    return style(size, leading, alignment=JUSTIFIED, firstLineIndent=INDENT, spaceAfter=size * 0.5)
 
 
 def paragraph(text: str, kind: ParagraphStyle, bold: bool = False) -> Paragraph:
-    """Plain text as a paragraph; line breaks stay."""
-    words = escape(text).replace("\n", "<br/>")
+    """Plain text as a paragraph; line breaks stay, what cannot be printed is dropped."""
+    words = escape(_UNPRINTABLE.sub("", text.replace("\r\n", "\n").replace("\t", " "))).replace("\n", "<br/>")
     return Paragraph(f"<b>{words}</b>" if bold else words, kind)
 
 
-class Kop(Flowable):  # type: ignore[misc]
-    """The letterhead: arms left, region, office larger, address smaller (2:3:1), closing double rule."""
+def plain_table(rows: Sequence[Sequence[Any]], widths: Sequence[float], pad: float = 0.5, **more: Any) -> Table:
+    """Cells from the top, no lines, no padding at the sides."""
+    table = Table(rows, widths, **more)
+    table.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("FONT", (0, 0), (-1, -1), REGULAR, 10),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+                ("TOPPADDING", (0, 0), (-1, -1), pad),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
+            ]
+        )
+    )
+    return table
 
-    def __init__(self, head: Letterhead, width: float, scale: float = 1.0) -> None:
-        super().__init__()
-        self._head = head
-        self._scale = scale
-        self.width = width
-        lines = [(head.region, BOLD, 13.0)] + [(x, BOLD, 16.0) for x in head.office]
-        lines += [(x, REGULAR, 9.0) for x in head.address]
-        self._lines = [(t, f, s * scale) for t, f, s in lines if t]
-        self.height = sum(s * 1.22 for _, _, s in self._lines) + 9 * scale
 
-    def wrap(self, *_available: float) -> tuple[float, float]:
-        """Its size in points."""
-        return self.width, self.height
-
-    def draw(self) -> None:
-        """Draw at the origin."""
-        canvas, y = self.canv, self.height
-        left = 22 * mm * self._scale if self._head.emblem else 0
-        if left:
-            canvas.drawImage(
-                ImageReader(io.BytesIO(self._head.emblem)), 0, 10 * self._scale, 18 * mm * self._scale,
-                self.height - 12 * self._scale, preserveAspectRatio=True, mask="auto",
-            )  # fmt: skip
-        for text, font, size in self._lines:
-            y -= size * 1.22
-            fitted = min(size, size * (self.width - left) / max(1.0, canvas.stringWidth(text, font, size)))
-            canvas.setFont(font, fitted)
-            canvas.drawCentredString(left + (self.width - left) / 2, y + size * 0.22, text)
-        canvas.setLineWidth(2.2 * self._scale)
-        canvas.line(0, 3, self.width, 3)
-        canvas.setLineWidth(0.7)
-        canvas.line(0, 0, self.width, 0)
+def labelled(rows: Sequence[tuple[str, str]], width: float, label: float, size: float, leading: float = 1.3) -> Table:
+    """Label, colon, value with the colons aligned."""
+    text = style(size, leading)
+    cells = [[paragraph(k, text), paragraph(":", text), paragraph(v, text)] for k, v in rows]
+    return plain_table(cells, [label, 3.5 * mm, width - label - 3.5 * mm], 0.8)
 
 
 def watermark(text: str) -> OnPage:
-    """A pale diagonal word over each page: KONSEP or BATAL."""
+    """A pale diagonal word under each page's text: KONSEP in grey, BATAL in red."""
 
     def draw(canvas: Canvas, doc: BaseDocTemplate) -> None:
         if not text:
             return
+        width, height = doc.pagesize
         canvas.saveState()
-        canvas.setFillGray(0.88)
-        canvas.setFont(BOLD, 90)
-        canvas.translate(doc.pagesize[0] / 2, doc.pagesize[1] / 2)
-        canvas.rotate(50)
-        canvas.drawCentredString(0, -30, text)
+        canvas.setFillColorRGB(*((0.89, 0.89, 0.89) if text == DRAFT_MARK else (0.97, 0.80, 0.80)))
+        canvas.setFont(BOLD, min(width, height) * 0.19)
+        canvas.translate(width / 2, height / 2)
+        canvas.rotate(52)
+        canvas.drawCentredString(0, -0.065 * min(width, height), text)
         canvas.restoreState()
 
     return draw
 
 
+def together(*drawings: OnPage) -> OnPage:
+    """Several drawings on each page, in order."""
+
+    def draw(canvas: Canvas, doc: BaseDocTemplate) -> None:
+        for drawing in drawings:
+            drawing(canvas, doc)
+
+    return draw
+
+
+def page_number(canvas: Canvas, doc: BaseDocTemplate) -> None:
+    """The number at the top centre from the second page on."""
+    if doc.page > 1:
+        canvas.setFont(REGULAR, 10)
+        canvas.drawCentredString(doc.pagesize[0] / 2, doc.pagesize[1] - 11 * mm, f"- {doc.page} -")
+
+
 def build(
-    flowables: Sequence[Flowable], page: PageSetup, title: str, author: str, on_page: OnPage | None = None,
-    landscape: bool = False,
-) -> tuple[bytes, int]:  # fmt: skip
+    flowables: Sequence[Flowable], page: PageSetup, imprint: Imprint, on_page: OnPage = page_number
+) -> tuple[bytes, int]:
     """The PDF's bytes (same facts, same bytes) and its number of pages."""
-    size = (page.width * mm, page.height * mm)
-    size = (size[1], size[0]) if landscape else size
     out = io.BytesIO()
     doc = BaseDocTemplate(
-        out, pagesize=size, leftMargin=page.left * mm, rightMargin=page.right * mm, topMargin=page.top * mm,
-        bottomMargin=page.bottom * mm, title=title, author=author, creator="Aduan", producer="Aduan", invariant=1,
+        out, pagesize=(page.width * mm, page.height * mm), leftMargin=page.left * mm, rightMargin=page.right * mm,
+        topMargin=page.top * mm, bottomMargin=page.bottom * mm, title=imprint.title, author=imprint.author,
+        creator="Aduan", producer="Aduan", lang="id-ID", displayDocTitle=1, invariant=1,
     )  # fmt: skip
     frame = Frame(doc.leftMargin, doc.bottomMargin, doc.width, doc.height, 0, 0, 0, 0)
-    doc.addPageTemplates(PageTemplate("page", [frame], onPage=on_page or _nothing))
-    doc.build(list(flowables))
+    doc.addPageTemplates(PageTemplate("page", [frame], onPage=on_page))
+    doc.build(list(flowables), canvasmaker=_canvas_maker(imprint.made))
     return out.getvalue(), doc.page
 
 
-def _nothing(_canvas: Canvas, _doc: BaseDocTemplate) -> None:
-    return None
+def _canvas_maker(made: datetime | None) -> Callable[..., Canvas]:
+    def make(*given: Any, **more: Any) -> Canvas:
+        # A page begins with this font; reportlab's own default, Helvetica, would stand in the file unembedded.
+        canvas = Canvas(*given, initialFontName=REGULAR, **more)
+        if made is not None:
+            stamp = f"{made.astimezone(UTC):D:%Y%m%d%H%M%SZ}"
+            canvas.setDateFormatter(lambda *_clock: stamp)
+        return canvas
+
+    return make
 
 
-def text_width(page: PageSetup, landscape: bool = False) -> float:
+def text_width(page: PageSetup) -> float:
     """Points between the margins."""
-    return ((page.height if landscape else page.width) - page.left - page.right) * mm
-
-
-CENTRED = TA_CENTER
+    return float((page.width - page.left - page.right) * mm)

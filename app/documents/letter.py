@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from reportlab.lib.units import mm
-from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import (
+    BaseDocTemplate,
+    CondPageBreak,
+    Flowable,
+    KeepTogether,
+    Paragraph,
+    Spacer,
+    Table,
+    TableStyle,
+)
 
 from app.documents.flow import Kop, OnPage, body_style, build, paragraph, style, text_width, watermark
 from app.documents.fonts import BOLD, REGULAR, FontBook
@@ -151,9 +160,7 @@ def _initials(paper: LetterPaper, width: float) -> Table:
         who = paragraph(f"{row.title}\n{row.name}" + (f"\n({row.note})" if row.note else ""), small)
         rows.append([who, paragraph(row.at, small)])
     table = Table(rows, [width * 0.66, width * 0.34])
-    table.setStyle(
-        TableStyle([("GRID", (0, 0), (-1, -1), 0.4, "#777777"), ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
-    )
+    table.setStyle(TableStyle([("GRID", (0, 0), (-1, -1), 0.4, "#777777"), ("VALIGN", (0, 0), (-1, -1), "MIDDLE")]))
     return table
 
 
@@ -162,5 +169,7 @@ def _copies(paper: LetterPaper) -> list[Flowable]:
     if not copies:
         return []
     text = style(10, 1.25)
-    lines = [paragraph(f"{n}. {c}", style(10, 1.25, leftIndent=14, firstLineIndent=-14)) for n, c in enumerate(copies, 1)]
+    lines = [
+        paragraph(f"{n}. {c}", style(10, 1.25, leftIndent=14, firstLineIndent=-14)) for n, c in enumerate(copies, 1)
+    ]
     return [Spacer(0, 12), KeepTogether([paragraph("Tembusan:", text), *lines[:3]]), *lines[3:]]

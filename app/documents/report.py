@@ -28,9 +28,20 @@ def report_flow(paper: ReportPaper, page: PageSetup, letter: LetterPaper) -> lis
     rows = [["Lampiran", ":", "Surat " + letter.author], ["Nomor", ":", letter.number], ["Tanggal", ":", _date(letter)]]
     cells = [[paragraph(c, small) for c in row] for row in rows]
     head = Table(cells, [17 * mm, 3 * mm, 62 * mm], hAlign="RIGHT")
-    head.setStyle(TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("TOPPADDING", (0, 0), (-1, -1), 0),
-                              ("BOTTOMPADDING", (0, 0), (-1, -1), 0), ("LEFTPADDING", (0, 0), (-1, -1), 0)]))  # fmt: skip
+    head.setStyle(_tight(0))
     return [PageBreak(), head, Spacer(0, 12), *_content(paper, width)]
+
+
+def _tight(padding: float) -> TableStyle:
+    everywhere = (0, 0), (-1, -1)
+    return TableStyle(
+        [
+            ("VALIGN", *everywhere, "TOP"),
+            ("LEFTPADDING", *everywhere, 0),
+            ("TOPPADDING", *everywhere, padding),
+            ("BOTTOMPADDING", *everywhere, padding),
+        ]
+    )
 
 
 def _date(letter: LetterPaper) -> str:
@@ -46,13 +57,14 @@ def _content(paper: ReportPaper, width: float) -> list[Flowable]:
     flow.append(Spacer(0, 10))
     rows = [[paragraph(k, text), ":", paragraph(v, text)] for k, v in paper.head if v]
     table = Table(rows, [44 * mm, 4 * mm, width - 48 * mm])
-    table.setStyle(TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                               ("TOPPADDING", (0, 0), (-1, -1), 1), ("BOTTOMPADDING", (0, 0), (-1, -1), 1)]))  # fmt: skip
+    table.setStyle(_tight(1))
     flow += [table, Spacer(0, 8)]
     for title, content in paper.sections:
         if content.strip():
             flow += [paragraph(title, style(SIZE, 1.3, spaceBefore=6, keepWithNext=1), bold=True)]
-            flow += [paragraph(p, style(SIZE, 1.3, alignment=4, spaceAfter=3)) for p in content.split("\n") if p.strip()]
+            flow += [
+                paragraph(p, style(SIZE, 1.3, alignment=4, spaceAfter=3)) for p in content.split("\n") if p.strip()
+            ]
     flow += _photos(paper, width)
     flow += [Spacer(0, 14), _closing(paper, width)]
     return flow

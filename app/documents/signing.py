@@ -35,12 +35,12 @@ class Mark:
     font: Path
 
 
-class _OfficerSigner(signers.Signer):  # type: ignore[misc]
+class _OfficerSigner(signers.Signer):
     """pyHanko's view of an officer's key, without parsing it anew for each letter."""
 
     def __init__(self, signer: LetterSigner) -> None:
         own = x509.Certificate.load(signer.certificate_der)
-        store = SimpleCertificateStore()
+        store = SimpleCertificateStore()  # type: ignore[no-untyped-call]
         store.register_multiple([own, x509.Certificate.load(signer.ca_certificate_der)])
         mechanism = algos.SignedDigestAlgorithm({"algorithm": "sha256_ecdsa"})
         super().__init__(signing_cert=own, cert_registry=store, signature_mechanism=mechanism)
@@ -89,10 +89,7 @@ def _sign(
         subfilter=SigSeedSubFilter.PADES,
         embed_validation_info=False,
     )
-    pdf_signer = signers.PdfSigner(
-        metadata, signer=_OfficerSigner(signer), stamp_style=appearance, timestamper=None
-    )
-    writer.encrypted = False if not hasattr(writer, "encrypted") else writer.encrypted
+    pdf_signer = signers.PdfSigner(metadata, signer=_OfficerSigner(signer), stamp_style=appearance, timestamper=None)
     out = io.BytesIO()
     asyncio.run(pdf_signer.async_sign_pdf(writer, output=out, bytes_reserved=PLACE_FOR_SIGNATURE))
     return out.getvalue()

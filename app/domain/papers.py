@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -18,10 +18,16 @@ class PageSetup:
     left: int = 30
     right: int = 20
 
+    def turned(self) -> PageSetup:
+        """The same paper and margins, lying."""
+        return replace(self, width=self.height, height=self.width)
+
 
 F4 = PageSetup()
 A4 = PageSetup(width=210, height=297)
 PAGES = {"F4": F4, "A4": A4}
+NOT_YET = "(diberi saat ditandatangani)"  # stands for number and date of a draft
+DRAFT_MARK, VOID_MARK = "KONSEP", "BATAL"
 
 
 @dataclass(frozen=True)
@@ -65,11 +71,18 @@ class ReportPaper:
     place_date: str
     photos: tuple[bytes, ...] = ()
     edition: str = ""  # a note in the head, as "Untuk arsip kantor"
+    met: str = ""  # the other party's name beside the officer's, or "Menolak tanda tangan"; empty draws no place for it
+    met_title: str = "Pihak yang ditemui"
+    made: datetime | None = None
 
 
 @dataclass(frozen=True)
 class LetterPaper:
-    """A surat dinas (domain.md 3.1)."""
+    """A surat dinas (domain.md 3.1).
+
+    A draft has an empty ``number`` and only the place in ``place_date``; the paper then says NOT_YET in their stead.
+    A paragraph of ``body`` or a line of ``addressee`` that begins with "1. ", "a. " or "- " is set as a list item.
+    """
 
     letterhead: Letterhead
     page: PageSetup
@@ -80,7 +93,7 @@ class LetterPaper:
     subject: str
     addressee: tuple[str, ...]
     body: tuple[str, ...]
-    block: tuple[str, ...]
+    block: tuple[str, ...]  # the exact lines above the name (domain.letters.block_lines)
     signer: str
     rank: str
     nip: str
@@ -90,6 +103,9 @@ class LetterPaper:
     file_copy: FileCopy | None = None
     title: str = "Surat"
     author: str = ""
+    addressee_right: bool = False  # Yth. at the right under the date, as before Permendagri 1/2023
+    subject_label: str = "Hal"  # older templates say Perihal
+    made: datetime | None = None  # the PDF's creation date, from the facts, never from the computer's clock
 
 
 @dataclass(frozen=True)

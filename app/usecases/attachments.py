@@ -62,6 +62,4 @@ def _checked(name: str, media: str, data: bytes) -> bytes:
 
 def keep(uow: UnitOfWork, files: tuple[tuple[NewFile, str], ...]) -> tuple[Attachment, ...]:
     """The accepted files' bytes, stored by content hash."""
-    return tuple(
-        Attachment(new_uid(), f.field, f.name, uow.add_blob(f.data), len(f.data), media) for f, media in files
-    )
+    return tuple(Attachment(new_uid(), f.field, f.name, uow.add_blob(f.data), len(f.data), media) for f, media in files)

@@ -90,9 +90,7 @@ def _members(plan: Plan, authority: Authority, now: datetime) -> list[_Member]:
     return list(members.values())
 
 
-def _entries(
-    plan: Plan, sop: Sop, authority: Authority, members: list[_Member], now: datetime
-) -> list[NewEntry]:
+def _entries(plan: Plan, sop: Sop, authority: Authority, members: list[_Member], now: datetime) -> list[NewEntry]:
     settings = {**sop.settings, **plan.settings}
     founded = {
         "name": plan.name,

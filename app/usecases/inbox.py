@@ -59,7 +59,9 @@ def _origin(row: TaskRow) -> str:
     return row.origin if row.step == 2 and not row.returned else f"dari {row.origin}"
 
 
-def marks_of(anonymous: bool, confidential: bool, protect: bool, urgency: str = "", returned: bool = False) -> tuple[str, ...]:
+def marks_of(
+    anonymous: bool, confidential: bool, protect: bool, urgency: str = "", returned: bool = False
+) -> tuple[str, ...]:
     """The words that a row or a header wears."""
     marks = [("Dikembalikan", returned), (URGENT.get(urgency, ""), urgency in URGENT)]
     marks += [("Anonim", anonymous), ("Rahasia", confidential), ("Lindungi identitas", protect)]

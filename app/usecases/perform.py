@@ -14,8 +14,9 @@ from app.domain.procedure import perform as decide
 from app.domain.signing import final_effect
 from app.domain.sop import Sop
 from app.storage.reading import Reads
-from app.usecases import attachments, sign_letter
+from app.usecases import attachments
 from app.usecases.desk import Desk
+from app.usecases.sign_letter import SignedLetter, sign
 
 Progress = Callable[[str], None]
 
@@ -29,14 +30,14 @@ def perform(desk: Desk, command: Command, progress: Progress = _quiet) -> Change
     desk.check_writable()
     files = tuple(attachments.accept(f) for f in command.files)
     case = command.case or desk.make_uid()
-    signed = {}
+    signed: dict[str, SignedLetter] = {}
     if command.task:
         with desk.store.read() as reads:
             state, sop, actor = load(desk, reads, command)
         task = state.task(command.task)
         effect = final_effect(sop, task.step, command.action) if task else None
         if effect is not None:
-            signed, command = sign_letter.sign(desk, command, effect, progress)
+            signed, command = sign(desk, command, effect, progress)
     progress("Menyimpan…")
     now = desk.clock.now()
     with desk.store.read() as reads:

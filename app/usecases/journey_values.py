@@ -1,0 +1,50 @@
+"""A journey's words made into the values of a form: chosen posts, days and moments relative to now, sample files."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from typing import Any
+
+from app.documents.samples import sample_file
+from app.domain.command import NewFile
+from app.domain.journal import iso
+from app.domain.journey import JourneyStep
+from app.domain.people import Office
+from app.domain.sop import Field, FieldType, Step
+from app.domain.wording import WIB
+
+
+def form_values(step: Step, act: JourneyStep, office: Office, now: datetime) -> dict[str, Any]:
+    """The form's JSON values; files are left out (see ``files``)."""
+    values: dict[str, Any] = {}
+    for field in step.fields:
+        if field.id in act.form and field.type is not FieldType.FILES:
+            values[field.id] = _value(field, act.form[field.id], office, now)
+    return values
+
+
+def _value(field: Field, word: Any, office: Office, now: datetime) -> Any:
+    if field.type is FieldType.POST:
+        performer, _, index = str(word).removeprefix("@").partition(":")
+        return office.posts_of(performer)[int(index or 0)].uid
+    if field.type is FieldType.MOMENT:
+        return iso(now - timedelta(minutes=_number(word)))
+    if field.type is FieldType.DATE:
+        return (WIB.local(now).date() - timedelta(days=_number(word))).isoformat()
+    return word
+
+
+def _number(word: Any) -> int:
+    found = re.search(r"\d+", str(word))
+    return int(found.group()) if found else 0
+
+
+def files(step: Step, act: JourneyStep) -> tuple[NewFile, ...]:
+    """The sample files that the journey hands in."""
+    return tuple(
+        NewFile(f.id, name, sample_file(name))
+        for f in step.fields
+        if f.type is FieldType.FILES
+        for name in act.form.get(f.id, ())
+    )

@@ -1,0 +1,137 @@
+"""A case's letters and reports as papers: who is written to, in which edition, under whose block."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.domain.case import CaseState, Visit
+from app.domain.journal import moment
+from app.domain.letters import Letter, LetterContent, Signatory, stale_initials
+from app.domain.papers import PAGES, FileCopy, InitialRow, Letterhead, LetterPaper, PageSetup, ReportPaper
+from app.domain.people import Office
+from app.domain.sop import Sop
+from app.domain.wording import Zone, clock_id, date_id, day_date_id, nip_grouped, short_date_id
+
+AGREEMENTS = {"sesuai": "Sesuai", "sebagian": "Sesuai sebagian", "tidak": "Tidak sesuai"}
+MEDIATIONS = {"tidak_dilakukan": "Tidak dilakukan", "sepakat": "Sepakat", "belum_sepakat": "Belum sepakat"}
+UNKNOWN = "(diberi saat ditandatangani)"
+
+
+def letterhead(office: Office, sop: Sop) -> Letterhead:
+    """The office's kop from its settings, the SOP's identity block where they are silent."""
+    own = office.settings
+    lines = str(own.get("kop_office") or sop.identity.office)
+    address = str(own.get("kop_address") or sop.identity.address)
+    region = str(own.get("kop_region") or f"PEMERINTAH {sop.identity.region}")
+    return Letterhead(region, tuple(lines.split("\n")), tuple(address.split("\n")))
+
+
+def page_setup(office: Office) -> PageSetup:
+    """F4 unless the office chose A4."""
+    return PAGES.get(str(office.settings.get("paper", "F4")), PAGES["F4"])
+
+
+def place(office: Office, sop: Sop) -> str:
+    """The town before the date."""
+    return str(office.settings.get("place") or sop.identity.region.split(" ", 1)[-1].title())
+
+
+def letter_paper(
+    office: Office,
+    sop: Sop,
+    state: CaseState,
+    zone: Zone,
+    letter: Letter | None,
+    content: LetterContent,
+    block: Signatory,
+    mark: str = "",
+) -> LetterPaper:
+    """The letter as it would be, or is, printed."""
+    from_day = moment(f"{letter.date}T00:00:00.000000Z").date() if letter and letter.date else None
+    town = place(office, sop)
+    annex = (
+        report_paper(office, sop, state, zone, for_reported=True) if content.attach_report and state.report else None
+    )
+    return LetterPaper(
+        letterhead=letterhead(office, sop),
+        page=page_setup(office),
+        place_date=f"{town}, {date_id(from_day)}" if from_day else f"{town}, {UNKNOWN}",
+        number=letter.number if letter and letter.number else UNKNOWN,
+        sensitivity=content.sensitivity,
+        attachments=content.attachments,
+        subject=content.subject,
+        addressee=content.addressee,
+        body=content.body,
+        block=block.lines,
+        signer=block.name,
+        rank=f"{block.rank} ({block.grade})" if block.rank and block.grade else block.rank or block.grade,
+        nip=nip_grouped(block.nip),
+        copies=content.copies,
+        annex=annex,
+        mark=mark,
+        title=f"Surat {letter.number}" if letter and letter.number else "Konsep surat",
+        author=office.name,
+    )
+
+
+def file_copy(paper: LetterPaper, letter: Letter, zone: Zone, sha256: str) -> LetterPaper:
+    """The pertinggal of a signed letter: the same revision with the paraf column."""
+    marks = stale_initials(letter)
+    rows = [
+        InitialRow(i.title, i.name, _stamp(i.at, zone), "persetujuan digital" if i.digital else marks.get(i.post, ""))
+        for i in letter.initials
+    ]
+    return replace(paper, file_copy=FileCopy(tuple(rows), sha256), title=f"Pertinggal {letter.number}")
+
+
+def _stamp(at: str, zone: Zone) -> str:
+    local = zone.local(moment(at))
+    return f"{short_date_id(local.date())} {clock_id(local)}"
+
+
+def report_paper(office: Office, sop: Sop, state: CaseState, zone: Zone, for_reported: bool) -> ReportPaper:
+    """The laporan hasil pemeriksaan; the terlapor's edition holds only fields free of the complainant."""
+    last = state.visits[-1] if state.visits else None
+    officer = next((p for p in office.people.values() if last and p.name == last.officer), None)
+    sections: list[tuple[str, str]] = []
+    for number, visit in enumerate(state.visits, 1):
+        sections += _visit_sections(visit, number, len(state.visits), zone, for_reported)
+    if last:
+        sections += [
+            ("Kesesuaian dengan laporan", AGREEMENTS.get(last.agreement, last.agreement)),
+            ("Mediasi", MEDIATIONS.get(last.mediation, last.mediation)),
+            ("Kesimpulan dan rekomendasi", last.conclusion),
+        ]
+    head = [("Perihal", state.title), ("Terlapor", _reported(state)), ("Petugas", last.officer if last else "")]
+    if not for_reported:
+        head = [("Nomor pengaduan", state.number), *head]
+    when = zone.local(moment(last.at)).date() if last else None
+    return ReportPaper(
+        title="Laporan Hasil Pengecekan Lapangan",
+        head=tuple(head),
+        sections=tuple(sections),
+        officer=last.officer if last else "",
+        officer_title="Petugas Teknis",
+        officer_nip=nip_grouped(officer.nip) if officer else "",
+        place_date=f"{place(office, sop)}, {date_id(when)}" if when else "",
+        edition="" if for_reported else "Untuk arsip kantor, memuat keterangan internal",
+    )
+
+
+def _reported(state: CaseState) -> str:
+    return "\n".join(x for x in (state.reported_name, state.reported_address) if x)
+
+
+def _visit_sections(visit: Visit, number: int, total: int, zone: Zone, for_reported: bool) -> list[tuple[str, str]]:
+    local = zone.local(moment(visit.at))
+    title = f"Kunjungan {number}" if total > 1 else "Kunjungan"
+    head = f"{day_date_id(local.date())} pukul {clock_id(local, zone.label)}, {visit.place}"
+    met = [
+        f"Ditemui: {visit.met}" if visit.met else "",
+        f"Pejabat setempat: {visit.officials}" if visit.officials else "",
+    ]
+    sections = [(title, "\n".join([head, *[m for m in met if m]])), ("Fakta temuan", visit.findings)]
+    sections.append(("Saran/masukan", visit.advice))
+    if not for_reported:
+        sections.append(("Keterangan dari/tentang pelapor (hanya arsip)", visit.complainant_notes))
+    return sections

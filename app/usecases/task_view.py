@@ -1,0 +1,119 @@
+"""The open tasks of a case as step forms: the SOP row, what is filled in already, what this viewer may do."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain.case import CaseState, Task
+from app.domain.journal import iso, moment
+from app.domain.letters import LetterDraft
+from app.domain.people import Office
+from app.domain.sop import Action, Effect, FieldType, Sop, Step
+from app.domain.views import ActionView, Choice, TaskView
+from app.domain.wording import clock_id, short_date_id
+from app.storage.lists import performed_rows
+from app.storage.reading import Reads
+from app.usecases.desk import Desk
+from app.usecases.letter_texts import first_letters, reply_text
+
+
+def task_views(desk: Desk, reads: Reads, state: CaseState, sop: Sop) -> tuple[TaskView, ...]:
+    """One view for each open task."""
+    return tuple(_task_view(desk, reads, state, sop, task) for task in state.open_tasks)
+
+
+def _task_view(desk: Desk, reads: Reads, state: CaseState, sop: Sop, task: Task) -> TaskView:
+    office, calendar = reads.office(), desk.calendar(reads)
+    step, today = sop.step(task.step), desk.today(desk.calendar(reads))
+    mine = any(h.post.uid == task.post for h in desk.posts_held(reads)) and not desk.read_only
+    reason, by = _returned(reads, state, task)
+    return TaskView(
+        task=task.uid,
+        step=step,
+        attempt=task.attempt,
+        opened_at=task.opened_at,
+        due_at=task.due_at,
+        explain=calendar.explain(task.opened_at, step.norm) if step.norm else (),
+        actions=tuple(_action(a, state, office) for a in step.actions if not _hidden(a, office)),
+        mine=mine,
+        prefill=_prefill(desk, state, sop, step, office),
+        choices={f.id: _choices(office, f.performer, today) for f in step.fields if f.type is FieldType.POST},
+        letters=_letters(state, sop, step, office),
+        visits=tuple(
+            (f"{short_date_id(calendar.zone.local(moment(v.at)).date())} {clock_id(calendar.zone.local(moment(v.at)))}",
+             f"{v.place}: {v.findings[:80]}")
+            for v in state.visits
+        ),
+        post=task.post,
+        post_title=office.posts[task.post].title,
+        returned_reason=reason,
+        returned_by=by,
+    )  # fmt: skip
+
+
+def _hidden(action: Action, office: Office) -> bool:
+    return bool(action.setting) and not office.settings.get(action.setting, False)
+
+
+def _action(action: Action, state: CaseState, office: Office) -> ActionView:
+    if Effect.DISPATCH in action.effects and not state.standing_letters:
+        return ActionView(action, False, "Belum ada surat yang ditandatangani.")
+    return ActionView(action, True)
+
+
+def _returned(reads: Reads, state: CaseState, task: Task) -> tuple[str, str]:
+    if not task.returned:
+        return "", ""
+    row = next(
+        (r for r in reversed(performed_rows(reads, state.case)) if r.kind == "return" and r.to == task.step), None
+    )
+    return (row.reason, f"{row.name}, {row.title}") if row else ("", "")
+
+
+def _choices(office: Office, performer: str, today: date) -> tuple[Choice, ...]:
+    choices = []
+    for post in office.posts_of(performer):
+        holders = office.holders(post.uid, today)
+        name = holders[0].person.name if holders else ""
+        why = "" if holders else "jabatan kosong; tunjuk Plt./Plh. dahulu"
+        choices.append(Choice(post.uid, post.title, name, bool(holders), why))
+    return tuple(choices)
+
+
+def _prefill(desk: Desk, state: CaseState, sop: Sop, step: Step, office: Office) -> dict[str, object]:
+    ids = {f.id for f in step.fields}
+    now = iso(desk.clock.now())
+    channel = sop.first.field("kanal")
+    label = next((o.label for o in channel.options if o.key == state.channel), "") if channel else ""
+    known: dict[str, object] = {
+        "ringkasan": state.summary or state.title,
+        "asal_surat": label if state.protected or not state.complainant.name else state.complainant.name,
+        "sifat": "biasa",
+        "tujuan": _known_post(state, step, office, "tujuan"),
+        "petugas": _known_post(state, step, office, "petugas"),
+        "kunjungan": now,
+        "tempat": state.reported_name,
+        "tanggal_kirim": desk.clock.now().date().isoformat(),
+        "ditanggapi": now,
+    }
+    if "tanggapan" in ids:
+        known["tanggapan"] = reply_text(state)
+    return {k: v for k, v in known.items() if k in ids and v}
+
+
+def _known_post(state: CaseState, step: Step, office: Office, field_id: str) -> str:
+    """The post chosen at an earlier attempt, or the only one there is."""
+    field = step.field(field_id)
+    if field is None:
+        return ""
+    if field.performer in state.posts:
+        return state.posts[field.performer]
+    posts = office.posts_of(field.performer)
+    return posts[0].uid if len(posts) == 1 else ""
+
+
+def _letters(state: CaseState, sop: Sop, step: Step, office: Office) -> tuple[LetterDraft, ...]:
+    if not any(f.type is FieldType.LETTERS for f in step.fields):
+        return ()
+    standing = tuple(LetterDraft(x.uid, x.kind, x.current.content) for x in state.standing_letters)
+    return standing or first_letters(state, sop, office)

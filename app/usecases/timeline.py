@@ -1,0 +1,123 @@
+"""The timeline: what was done, by whom, in how much working time, and the steps still to come."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from app.domain.case import CaseState
+from app.domain.journal import moment
+from app.domain.people import Office
+from app.domain.sop import Sop, Step
+from app.domain.views import TimelineItem
+from app.domain.worktime import Calendar
+from app.storage import lists
+from app.storage.lists import DocumentLine, PerformedRow
+from app.storage.reading import Reads
+from app.usecases.desk import Desk
+
+
+def timeline(desk: Desk, reads: Reads, state: CaseState, sop: Sop) -> tuple[TimelineItem, ...]:
+    """Done, here, still to come."""
+    files = lists.document_lines(reads, state.case)
+    marks = lists.read_marks(reads, state.case)
+    done = _done(lists.performed_rows(reads, state.case), sop, files, marks)
+    office, calendar, now = reads.office(), desk.calendar(reads), desk.clock.now()
+    return (*done, *_here(state, sop, office, calendar, now), *_to_come(state, sop, office, calendar, now))
+
+
+def _done(
+    rows: tuple[PerformedRow, ...], sop: Sop, files: tuple[DocumentLine, ...], marks: dict[str, str]
+) -> list[TimelineItem]:
+    used: dict[int, int] = {}
+    items = []
+    for row in rows:
+        if row.kind != "stay":
+            used[row.step] = used.get(row.step, 0) + row.used
+        items.append(_done_item(row, sop.step(row.step), used.get(row.step, row.used), files, marks))
+    return items
+
+
+def _done_item(
+    row: PerformedRow, step: Step, used: int, files: tuple[DocumentLine, ...], marks: dict[str, str]
+) -> TimelineItem:
+    notes = [row.reason, f"Kelengkapan: {row.checklist_reason}" if row.checklist_reason else ""]
+    external = step.entered_by and row.step == step.number
+    return TimelineItem(
+        number=row.step,
+        state="returned" if row.kind == "return" else "done",
+        title=row.label if row.kind != "onward" else step.short if not external else "Laporan diterima",
+        who=row.name,
+        post=row.title + (" (untuk pemohon)" if external else ""),
+        at=moment(row.at),
+        note=" · ".join(n for n in notes if n),
+        files=tuple((f.document, f.name) for f in files if f.step == row.step and f.at == row.at),
+        used=used if row.norm is not None else None,
+        norm=row.norm,
+        attempt=row.attempt,
+        sealed=True,
+        opened_at=moment(row.opened_at),
+        read_at=moment(marks[row.task]) if row.task in marks else None,
+    )
+
+
+def _here(state: CaseState, sop: Sop, office: Office, calendar: Calendar, now: datetime) -> list[TimelineItem]:
+    items = []
+    for task in state.open_tasks:
+        step = sop.step(task.step)
+        before = 0
+        used = before + calendar.working_minutes(task.opened_at, now)
+        items.append(
+            TimelineItem(
+                number=task.step,
+                state="here",
+                title=f"Menunggu: {step.short}",
+                who=_holder(office, task.post, calendar, now),
+                post=office.posts[task.post].title,
+                at=task.due_at,
+                used=used if step.norm else None,
+                norm=calendar.norm_minutes(step.norm) if step.norm else None,
+                attempt=task.attempt,
+                opened_at=task.opened_at,
+            )
+        )
+    return items
+
+
+def _holder(office: Office, post: str, calendar: Calendar, now: datetime) -> str:
+    holders = office.holders(post, calendar.local_day(now))
+    return holders[0].person.name if holders else "(belum ada pejabatnya)"
+
+
+def _to_come(state: CaseState, sop: Sop, office: Office, calendar: Calendar, now: datetime) -> list[TimelineItem]:
+    """Steps by the primary actions, each expected when its norm is used up after the one before."""
+    if not state.open_tasks:
+        return []
+    task = state.open_tasks[0]
+    expected = max(task.due_at or now, now)
+    items: list[TimelineItem] = []
+    step = _following(sop, sop.step(task.step))
+    while step is not None and len(items) < len(sop.steps):
+        expected = calendar.due(expected, step.norm) if step.norm else expected
+        items.append(
+            TimelineItem(
+                number=step.number,
+                state="next",
+                title=step.short,
+                who="",
+                post=_post_title(state, sop, office, step),
+                at=expected,
+                norm=calendar.norm_minutes(step.norm) if step.norm else None,
+            )
+        )
+        step = _following(sop, step)
+    return items
+
+
+def _following(sop: Sop, step: Step) -> Step | None:
+    primary = step.primary
+    return sop.step(primary.to) if primary is not None and primary.to is not None else None
+
+
+def _post_title(state: CaseState, sop: Sop, office: Office, step: Step) -> str:
+    known = state.posts.get(step.performer, "")
+    return office.posts[known].title if known in office.posts else sop.performer(step.performer).name
