@@ -121,7 +121,8 @@ def build(
     doc = BaseDocTemplate(
         out, pagesize=(page.width * mm, page.height * mm), leftMargin=page.left * mm, rightMargin=page.right * mm,
         topMargin=page.top * mm, bottomMargin=page.bottom * mm, title=imprint.title, author=imprint.author,
-        creator="Aduan", producer="Aduan", lang="id-ID", displayDocTitle=1, invariant=1,
+        subject="", creator="Aduan", producer="Aduan", lang="id-ID", displayDocTitle=1, invariant=1,
+        initialFontName=REGULAR,  # reportlab's own default, Helvetica, would stand in the file unembedded
     )  # fmt: skip
     frame = Frame(doc.leftMargin, doc.bottomMargin, doc.width, doc.height, 0, 0, 0, 0)
     doc.addPageTemplates(PageTemplate("page", [frame], onPage=on_page))
@@ -131,10 +132,9 @@ def build(
 
 def _canvas_maker(made: datetime | None) -> Callable[..., Canvas]:
     def make(*given: Any, **more: Any) -> Canvas:
-        # A page begins with this font; reportlab's own default, Helvetica, would stand in the file unembedded.
-        canvas = Canvas(*given, initialFontName=REGULAR, **more)
+        canvas = Canvas(*given, **more)
         if made is not None:
-            stamp = f"{made.astimezone(UTC):D:%Y%m%d%H%M%SZ}"
+            stamp = made.astimezone(UTC).strftime("D:%Y%m%d%H%M%SZ")
             canvas.setDateFormatter(lambda *_clock: stamp)
         return canvas
 

@@ -2,174 +2,153 @@
 
 from __future__ import annotations
 
-from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import (
-    BaseDocTemplate,
-    CondPageBreak,
-    Flowable,
-    KeepTogether,
-    Paragraph,
-    Spacer,
-    Table,
-    TableStyle,
-)
+from collections.abc import Sequence
 
-from app.documents.flow import Kop, OnPage, body_style, build, paragraph, style, text_width, watermark
-from app.documents.fonts import BOLD, REGULAR, FontBook
-from app.documents.report import report_flow
-from app.domain.papers import LetterPaper, RenderedLetter
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Paragraph, Spacer, Table
+
+from app.documents.body import body_flow, list_item
+from app.documents.flow import (
+    GREY,
+    RIGHT,
+    Imprint,
+    OnPage,
+    build,
+    page_number,
+    paragraph,
+    plain_table,
+    style,
+    text_width,
+    together,
+    watermark,
+)
+from app.documents.fonts import REGULAR, FontBook
+from app.documents.kop import Kop
+from app.documents.report import annex_flow
+from app.documents.signature_block import SignatureSpace, signature_block
+from app.domain.papers import NOT_YET, LetterPaper, RenderedLetter
 
 SIZE = 11.5
-SPACINGS = (1.42, 1.32, 1.22, 1.12)  # tried in turn until the letter fits on one page
-SIGNATURE_HEIGHT = 17 * mm
-BLOCK_SHARE = 0.52  # of the text width, right
+LOOSE, TIGHT = 1.45, 1.15  # line spacing of the body: as wide as it comes, as narrow as one page may ask
+STEP = 0.05
+LABEL, COLON = 20 * mm, 4 * mm
 
 
 def render_letter(paper: LetterPaper, fonts: FontBook) -> RenderedLetter:
-    """The letter's PDF; its lines are tightened within limits where that saves a page with little on it."""
-    first = _render(paper, SPACINGS[0])
-    body_pages = first.page + 1
-    if body_pages == 1:
-        return first
-    for spacing in SPACINGS[1:]:
-        tighter = _render(paper, spacing)
-        if tighter.page + 1 < body_pages:
-            return tighter
-    return first
+    """The letter's PDF; its lines are tightened within limits where that brings it on to one page.
 
-
-def _render(paper: LetterPaper, spacing: float) -> RenderedLetter:
+    ``fonts`` is asked for so that nobody renders before the faces are registered.
+    """
     width = text_width(paper.page)
     space = SignatureSpace()
-    flow: list[Flowable] = [Kop(paper.letterhead, width), Spacer(0, 9)]
-    flow += [_head(paper, width), Spacer(0, 12), *_addressee(paper), Spacer(0, 10)]
-    paragraphs = [_body_paragraph(text, spacing) for text in paper.body if text.strip()]
-    tail = [Spacer(0, 10), _signature(paper, width, space)]
-    kept = KeepTogether([*paragraphs[-1:], *tail])
-    flow += [*paragraphs[:-1], CondPageBreak(50), kept, *_copies(paper)]
+    head, tail = _head_flow(paper, width), _tail_flow(paper, width, space)
+    spacing = _spacing(paper, width, head, tail)
+    closing, copies = tail[0], tail[1:]
+    flow = [*head, *body_flow(paper.body, SIZE, spacing, width, closing), *copies]
     if paper.annex is not None:
-        flow += report_flow(paper.annex, paper.page, paper)
-    mark, footer = watermark(paper.mark), _footer(paper)
-
-    def on_page(canvas: Canvas, doc: BaseDocTemplate) -> None:
-        mark(canvas, doc)
-        footer(canvas, doc)
-
-    pdf, pages = build(flow, paper.page, paper.title, paper.author, on_page)
+        flow += annex_flow(paper.annex, paper.page, paper)
+    imprint = Imprint(paper.title, paper.author, paper.made)
+    marks = together(watermark(paper.mark), page_number, _file_copy_foot(paper))
+    pdf, pages = build(flow, paper.page, imprint, marks)
     return RenderedLetter(pdf, space.page, space.box, pages)
 
 
-def _footer(paper: LetterPaper) -> OnPage:
-    def draw(canvas: Canvas, doc: BaseDocTemplate) -> None:
-        if paper.file_copy is None:
-            return
-        canvas.setFont(REGULAR, 7)
-        canvas.setFillGray(0.35)
-        text = f"PERTINGGAL, tidak untuk dikirim. SHA-256 surat asli: {paper.file_copy.original_sha256}"
-        canvas.drawString(doc.leftMargin, 11 * mm, text)
-        canvas.setFillGray(0)
+def _spacing(paper: LetterPaper, width: float, head: list[Flowable], tail: list[Flowable]) -> float:
+    """The widest spacing with which all stands on one page; the widest of all where none does."""
+    room = float((paper.page.height - paper.page.top - paper.page.bottom) * mm)
+    fixed = _height([*head, *tail], width)
+    body = body_flow(paper.body, SIZE, 1.0, width, None)
+    lines, gaps = _height(body, width), _gaps(body)
+    spacing = LOOSE
+    while spacing >= TIGHT:
+        if fixed + lines * spacing + gaps <= room - 1:
+            return spacing
+        spacing = round(spacing - STEP, 2)
+    return LOOSE
 
-    return draw
+
+def _height(flow: Sequence[Flowable], width: float) -> float:
+    return float(sum(f.wrap(width, 1e6)[1] for f in flow))
 
 
-def _head(paper: LetterPaper, width: float) -> Table:
-    text = style(SIZE, 1.25)
-    labels = (
-        ("Nomor", paper.number),
-        ("Sifat", paper.sensitivity),
-        ("Lampiran", paper.attachments),
-        ("Hal", paper.subject),
-    )
-    right = style(SIZE, 1.25, alignment=2)
+def _gaps(flow: Sequence[Flowable]) -> float:
+    return float(sum(f.getSpaceAfter() for f in flow))
+
+
+def _head_flow(paper: LetterPaper, width: float) -> list[Flowable]:
+    flow: list[Flowable] = [Kop(paper.letterhead, width), Spacer(0, 10), _particulars(paper, width), Spacer(0, 13)]
+    if paper.addressee_right:
+        block = plain_table([["", _addressee(paper, width / 2)]], [width / 2, width / 2])
+        return [*flow, block, Spacer(0, 13)]
+    return [*flow, _addressee(paper, width), Spacer(0, 13)]
+
+
+def _tail_flow(paper: LetterPaper, width: float, space: SignatureSpace) -> list[Flowable]:
+    return [signature_block(paper, width, SIZE, space), *_copies(paper)]
+
+
+def _particulars(paper: LetterPaper, width: float) -> Table:
+    """Nomor, Sifat, Lampiran and Hal with aligned colons; place and date at the right of the first line."""
+    text, right, grey = style(SIZE, 1.28), style(SIZE, 1.28, alignment=RIGHT), style(9.5, 1.5, textColor=GREY)
+    date = _place_date(paper)
+    date_width = min(stringWidth(date, REGULAR, SIZE) + 1 * mm, width * 0.45)
+    dated = paragraph(date, right)
+    if NOT_YET in date:
+        dated = paragraph(date, style(9.5, 1.5, alignment=RIGHT, textColor=GREY))
+        date_width = stringWidth(date, REGULAR, 9.5) + 1 * mm
+    number = paper.number or NOT_YET
     rows = [
-        [paragraph(k, text), ":", paragraph(v, text), paragraph(paper.place_date, right) if k == "Nomor" else ""]
-        for k, v in labels
+        ("Nomor", paragraph(number, grey if number == NOT_YET else text), dated),
+        ("Sifat", paragraph(paper.sensitivity, text), ""),
+        ("Lampiran", paragraph(paper.attachments or "-", text), ""),
+        (paper.subject_label, paragraph(paper.subject, text), ""),
     ]
-    date_width = 56 * mm
-    table = Table(rows, [20 * mm, 4 * mm, width - 24 * mm - date_width, date_width])
-    table.setStyle(_plain_table())
-    return table
+    cells = [[paragraph(label, text), paragraph(":", text), value, end] for label, value, end in rows]
+    return plain_table(cells, [LABEL, COLON, width - LABEL - COLON - date_width - 4 * mm, date_width + 4 * mm], 0.4)
 
 
-def _plain_table() -> TableStyle:
-    return TableStyle(
-        [
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("FONT", (0, 0), (-1, -1), REGULAR, SIZE, SIZE * 1.25),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 2),
-            ("TOPPADDING", (0, 0), (-1, -1), 0.5),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 0.5),
-        ]
-    )
+def _place_date(paper: LetterPaper) -> str:
+    if paper.number or "," in paper.place_date:
+        return paper.place_date
+    return f"{paper.place_date}, {NOT_YET}"
 
 
-def _addressee(paper: LetterPaper) -> list[Flowable]:
-    text = style(SIZE, 1.25)
-    lines = [x for x in paper.addressee if x.strip()]
-    return [paragraph(f"Yth. {line}" if n == 0 else line, text) for n, line in enumerate(lines)]
-
-
-def _body_paragraph(text: str, spacing: float) -> Paragraph:
-    return paragraph(text.strip(), body_style(SIZE, spacing))
-
-
-class SignatureSpace(Flowable):  # type: ignore[misc]
-    """The empty place between JABATAN and name; remembers where it was drawn."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.page = 0
-        self.box: tuple[float, float, float, float] = (0, 0, 0, 0)
-        self.width = 0.0
-
-    def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """Its size in points."""
-        self.width = width
-        return width, SIGNATURE_HEIGHT
-
-    def draw(self) -> None:
-        """Nothing is drawn; the place is noted."""
-        x, y = self.canv.absolutePosition(0, 0)
-        self.page = self.canv.getPageNumber() - 1
-        self.box = (x, y + 1 * mm, x + min(self.width, 74 * mm), y + SIGNATURE_HEIGHT - 1 * mm)
-
-
-def _signature(paper: LetterPaper, width: float, space: SignatureSpace) -> Table:
-    text, block_width = style(SIZE, 1.2), width * BLOCK_SHARE
-    block: list[Flowable] = [paragraph(line, text) for line in paper.block]
-    block += [space, Paragraph(f"<u>{_safe(paper.signer)}</u>", style(SIZE, 1.2, fontName=BOLD))]
-    block += [paragraph(paper.rank, text)] if paper.rank else []
-    block += [paragraph(f"NIP {paper.nip}", text)] if paper.nip else []
-    left: list[Flowable] = [_initials(paper, width - block_width - 6 * mm)] if paper.file_copy else []
-    table = Table([[left, block]], [width - block_width, block_width])
-    table.setStyle(_plain_table())
-    return table
-
-
-def _safe(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;")
-
-
-def _initials(paper: LetterPaper, width: float) -> Table:
-    assert paper.file_copy is not None
-    small = style(7.5, 1.15)
-    rows: list[list[object]] = [[paragraph("Paraf hierarki", small, bold=True), paragraph("Waktu", small, bold=True)]]
-    for row in paper.file_copy.initials:
-        who = paragraph(f"{row.title}\n{row.name}" + (f"\n({row.note})" if row.note else ""), small)
-        rows.append([who, paragraph(row.at, small)])
-    table = Table(rows, [width * 0.66, width * 0.34])
-    table.setStyle(TableStyle([("GRID", (0, 0), (-1, -1), 0.4, "#777777"), ("VALIGN", (0, 0), (-1, -1), "MIDDLE")]))
-    return table
+def _addressee(paper: LetterPaper, width: float) -> Table:
+    """Yth. and the lines under each other; "di -" and the place one step further in."""
+    text = style(SIZE, 1.28)
+    lines = [x.strip() for x in paper.addressee if x.strip()]
+    label = stringWidth("Yth. ", REGULAR, SIZE) + 1
+    cells, after_di = [], False
+    for n, line in enumerate(lines):
+        kind = style(SIZE, 1.28, leftIndent=6 * mm) if after_di else text
+        item = list_item(line, SIZE, 1.28, 0)
+        cells.append([paragraph("Yth." if n == 0 else "", text), item or paragraph(line, kind)])
+        after_di = after_di or line.replace(" ", "").lower() in ("di", "di-")
+    return plain_table(cells or [["", ""]], [label, width - label], 0)
 
 
 def _copies(paper: LetterPaper) -> list[Flowable]:
-    copies = [c for c in paper.copies if c.strip()]
+    copies = [c.strip() for c in paper.copies if c.strip()]
     if not copies:
         return []
-    text = style(10, 1.25)
-    lines = [
-        paragraph(f"{n}. {c}", style(10, 1.25, leftIndent=14, firstLineIndent=-14)) for n, c in enumerate(copies, 1)
-    ]
-    return [Spacer(0, 12), KeepTogether([paragraph("Tembusan:", text), *lines[:3]]), *lines[3:]]
+    indent = 6.5 * mm if len(copies) > 9 else 5 * mm
+    item = style(10, 1.28, leftIndent=indent, bulletFontSize=10)
+    lines = [Paragraph(paragraph(c, item).text, item, bulletText=f"{n}.") for n, c in enumerate(copies, 1)]
+    return [Spacer(0, 14), paragraph("Tembusan:", style(10, 1.28, keepWithNext=1)), *lines]
+
+
+def _file_copy_foot(paper: LetterPaper) -> OnPage:
+    def draw(canvas: Canvas, doc: BaseDocTemplate) -> None:
+        if paper.file_copy is None:
+            return
+        canvas.saveState()
+        canvas.setFillGray(0.3)
+        canvas.setFont(REGULAR, 8)
+        canvas.drawString(doc.leftMargin, 13.5 * mm, "Pertinggal - tidak untuk dikirim")
+        canvas.setFont(REGULAR, 7)
+        canvas.drawString(doc.leftMargin, 10 * mm, f"SHA-256 surat asli: {paper.file_copy.original_sha256}")
+        canvas.restoreState()
+
+    return draw

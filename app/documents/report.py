@@ -1,95 +1,107 @@
-"""The laporan hasil pengecekan lapangan: on its own, or as the annex of a letter."""
+"""The laporan hasil pengecekan lapangan (domain.md 4.5): on its own, or as the annex of a letter."""
 
 from __future__ import annotations
 
 import io
 
+from PIL import UnidentifiedImageError
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Image, KeepTogether, PageBreak, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Image, KeepTogether, PageBreak, Spacer
 
-from app.documents.flow import CENTRED, Kop, build, paragraph, style, text_width, watermark
+from app.documents.body import list_item
+from app.documents.flow import (
+    CENTRED,
+    GREY,
+    JUSTIFIED,
+    Imprint,
+    build,
+    labelled,
+    paragraph,
+    plain_table,
+    style,
+    text_width,
+)
 from app.documents.fonts import FontBook
-from app.domain.papers import Letterhead, LetterPaper, PageSetup, ReportPaper
+from app.documents.kop import Kop
+from app.domain.papers import NOT_YET, Letterhead, LetterPaper, PageSetup, ReportPaper
 
 SIZE = 10.5
+LEADING = 1.32
+PHOTO_HEIGHT = 62 * mm
 
 
 def render_report(paper: ReportPaper, head: Letterhead, page: PageSetup, author: str, fonts: FontBook) -> bytes:
     """The report with the office's kop."""
     width = text_width(page)
-    flow = [Kop(head, width), Spacer(0, 10), *_content(paper, width)]
-    return build(flow, page, paper.title, author, watermark(""))[0]
+    flow = [Kop(head, width), Spacer(0, 12), *_content(paper, width)]
+    return build(flow, page, Imprint(paper.title, author, paper.made))[0]
 
 
-def report_flow(paper: ReportPaper, page: PageSetup, letter: LetterPaper) -> list[Flowable]:
+def annex_flow(paper: ReportPaper, page: PageSetup, letter: LetterPaper) -> list[Flowable]:
     """The report as annex: a new page with the Lampiran header at the top right (domain.md 3.1)."""
-    width = text_width(page)
-    small = style(9.5, 1.2)
-    rows = [["Lampiran", ":", "Surat " + letter.author], ["Nomor", ":", letter.number], ["Tanggal", ":", _date(letter)]]
-    cells = [[paragraph(c, small) for c in row] for row in rows]
-    head = Table(cells, [17 * mm, 3 * mm, 62 * mm], hAlign="RIGHT")
-    head.setStyle(_tight(0))
-    return [PageBreak(), head, Spacer(0, 12), *_content(paper, width)]
-
-
-def _tight(padding: float) -> TableStyle:
-    everywhere = (0, 0), (-1, -1)
-    return TableStyle(
-        [
-            ("VALIGN", *everywhere, "TOP"),
-            ("LEFTPADDING", *everywhere, 0),
-            ("TOPPADDING", *everywhere, padding),
-            ("BOTTOMPADDING", *everywhere, padding),
-        ]
-    )
-
-
-def _date(letter: LetterPaper) -> str:
-    return letter.place_date.split(", ", 1)[-1]
+    width, block = text_width(page), 84 * mm
+    date = letter.place_date.split(", ", 1)[-1] if "," in letter.place_date else NOT_YET
+    rows = (("Lampiran", f"Surat {letter.author}".strip()), ("Nomor", letter.number or NOT_YET), ("Tanggal", date))
+    header = plain_table([["", labelled(rows, block, 18 * mm, 9.5, 1.2)]], [width - block, block])
+    return [PageBreak(), header, Spacer(0, 14), *_content(paper, width)]
 
 
 def _content(paper: ReportPaper, width: float) -> list[Flowable]:
-    text = style(SIZE, 1.3)
-    heading = style(13, 1.25, alignment=CENTRED)
-    flow: list[Flowable] = [paragraph(paper.title.upper(), heading, bold=True)]
+    flow: list[Flowable] = [paragraph(paper.title.upper(), style(13, 1.3, alignment=CENTRED), bold=True)]
     if paper.edition:
-        flow.append(paragraph(paper.edition, style(9, 1.3, alignment=CENTRED, textColor="#555555")))
-    flow.append(Spacer(0, 10))
-    rows = [[paragraph(k, text), ":", paragraph(v, text)] for k, v in paper.head if v]
-    table = Table(rows, [44 * mm, 4 * mm, width - 48 * mm])
-    table.setStyle(_tight(1))
-    flow += [table, Spacer(0, 8)]
+        flow.append(paragraph(paper.edition, style(9, 1.4, alignment=CENTRED, textColor=GREY)))
+    rows = [(k, v) for k, v in paper.head if v.strip()]
+    flow += [Spacer(0, 10)] + ([labelled(rows, width, 42 * mm, SIZE, LEADING)] if rows else [])
     for title, content in paper.sections:
         if content.strip():
-            flow += [paragraph(title, style(SIZE, 1.3, spaceBefore=6, keepWithNext=1), bold=True)]
-            flow += [
-                paragraph(p, style(SIZE, 1.3, alignment=4, spaceAfter=3)) for p in content.split("\n") if p.strip()
-            ]
+            flow += _section(title, content)
     flow += _photos(paper, width)
-    flow += [Spacer(0, 14), _closing(paper, width)]
+    return [*flow, *_closing(paper, width)]
+
+
+def _section(title: str, content: str) -> list[Flowable]:
+    flow: list[Flowable] = [paragraph(title, style(SIZE, LEADING, spaceBefore=8, spaceAfter=1, keepWithNext=1), True)]
+    text = style(SIZE, LEADING, alignment=JUSTIFIED, spaceAfter=3)
+    for line in (x.strip() for x in content.splitlines()):
+        if line:
+            flow.append(list_item(line, SIZE, LEADING, 0) or paragraph(line, text))
     return flow
 
 
 def _photos(paper: ReportPaper, width: float) -> list[Flowable]:
-    pictures = [_fitted(data, width / 2 - 4 * mm, 60 * mm) for data in paper.photos]
-    if not pictures:
+    """Two in a row, numbered; the heading stays with the first row."""
+    if not paper.photos:
         return []
-    rows = [pictures[i : i + 2] for i in range(0, len(pictures), 2)]
-    rows[-1] = [*rows[-1], *[""] * (2 - len(rows[-1]))]
-    table = Table(rows, [width / 2] * 2)
-    return [paragraph("Foto", style(SIZE, 1.3, spaceBefore=6, keepWithNext=1), bold=True), table]
+    column = width / 2
+    cells = [_photo(data, n, column - 4 * mm) for n, data in enumerate(paper.photos, 1)]
+    cells += [[]] if len(cells) % 2 else []
+    rows = [plain_table([cells[i : i + 2]], [column, column], 2, hAlign="LEFT") for i in range(0, len(cells), 2)]
+    heading = paragraph("Foto", style(SIZE, LEADING, spaceBefore=8, spaceAfter=2), bold=True)
+    return [KeepTogether([heading, rows[0]]), *rows[1:]]
 
 
-def _fitted(data: bytes, width: float, height: float) -> Image:
-    picture = Image(io.BytesIO(data))
-    share = min(width / picture.imageWidth, height / picture.imageHeight, 1)
+def _photo(data: bytes, number: int, width: float) -> list[Flowable]:
+    caption = style(8.5, 1.3, textColor=GREY)
+    try:
+        picture = Image(io.BytesIO(data), lazy=0)
+    except (UnidentifiedImageError, OSError, ValueError):
+        return [paragraph(f"Foto {number} tidak terbaca.", caption)]
+    share = min(width / picture.imageWidth, PHOTO_HEIGHT / picture.imageHeight)
     picture.drawWidth, picture.drawHeight = picture.imageWidth * share, picture.imageHeight * share
-    return picture
+    picture.hAlign = "LEFT"
+    return [picture, paragraph(f"Foto {number}", caption)]
 
 
-def _closing(paper: ReportPaper, width: float) -> Flowable:
-    text = style(SIZE, 1.25)
-    block = [paragraph(paper.place_date, text), paragraph(paper.officer_title + ",", text), Spacer(0, 15 * mm)]
-    block += [paragraph(paper.officer, text, bold=True)]
-    block += [paragraph(f"NIP {paper.officer_nip}", text)] if paper.officer_nip else []
-    return KeepTogether([Table([["", block]], [width * 0.5, width * 0.5])])
+def _closing(paper: ReportPaper, width: float) -> list[Flowable]:
+    """Signatures for pen and ink: the officer at the right, the other party at the left where one is named."""
+    if not paper.officer:
+        return []
+    text, half = style(SIZE, 1.25), width / 2
+    officer = [paragraph(paper.place_date, text), paragraph(f"{paper.officer_title},", text), Spacer(0, 16 * mm)]
+    officer += [paragraph(paper.officer, text, bold=True)]
+    officer += [paragraph(f"NIP {paper.officer_nip}", text)] if paper.officer_nip else []
+    met: list[Flowable] = []
+    if paper.met:
+        met = [paragraph("\u00a0", text), paragraph(f"{paper.met_title},", text), Spacer(0, 16 * mm)]
+        met += [paragraph(paper.met, text, bold=True)]
+    return [KeepTogether([Spacer(0, 16), plain_table([[met, officer]], [half, half])])]
