@@ -92,6 +92,14 @@ class PaperView(QWidget):
         self._view.verticalScrollBar().setValue(place)
         QTimer.singleShot(0, self._view, lambda: self._view.verticalScrollBar().setValue(place))
 
+    def clear(self) -> None:
+        """No page any more."""
+        old, self._document, self.data = self._document, None, b""
+        self._view.setDocument(QPdfDocument(self._view))
+        self._count.clear()
+        if old is not None:
+            old.deleteLater()
+
     def show_note(self, sentence: str) -> None:
         """Lay a sentence over the desk (still being made, failed, nothing to show)."""
         self._note.setText(sentence)

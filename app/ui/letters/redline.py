@@ -109,7 +109,8 @@ def _joined(pieces: list[Piece]) -> Iterator[Piece]:
     """Bridge blanks between two changes, so that a changed phrase reads as one."""
     index = 0
     while index < len(pieces):
-        removed, added = [], []
+        removed: list[str] = []
+        added: list[str] = []
         while index < len(pieces) and _belongs(pieces, index, bool(removed or added)):
             piece = pieces[index]
             if piece.mark is not Mark.ADDED:

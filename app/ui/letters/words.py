@@ -32,7 +32,7 @@ PARTS = {
 def kind_title(kind: LetterKind | str) -> str:
     """What the kind is called; a kind of a newer file keeps its own name."""
     try:
-        return QCoreApplication.translate("Letters", KINDS[LetterKind(kind)])
+        return _tr(KINDS[LetterKind(kind)])
     except ValueError:
         return str(kind).replace("_", " ").capitalize()
 
@@ -40,11 +40,15 @@ def kind_title(kind: LetterKind | str) -> str:
 def status_title(status: LetterStatus | str) -> str:
     """Where a letter stands, in words."""
     try:
-        return QCoreApplication.translate("Letters", STATUSES[LetterStatus(status)])
+        return _tr(STATUSES[LetterStatus(status)])
     except ValueError:
         return str(status).capitalize()
 
 
 def part_title(part: str) -> str:
     """The name of a part of the letter, as in its editor."""
-    return QCoreApplication.translate("Letters", PARTS[part])
+    return _tr(PARTS[part])
+
+
+def _tr(source: object) -> str:
+    return QCoreApplication.translate("Letters", str(source))

@@ -1,0 +1,1 @@
+"""Administration: people and posts, accounts, settings, safety of the data."""

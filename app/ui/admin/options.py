@@ -1,0 +1,89 @@
+"""The office's settings, each with what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.admin.presenter import AdminPresenter
+
+
+class OptionsTab(QWidget):
+    """A switch or a line for every setting that the office decides for everyone."""
+
+    def __init__(self, presenter: AdminPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self.switches: dict[str, QCheckBox] = {}
+        self.texts: dict[str, QLineEdit] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(
+            self._switch(
+                "an_kepala_dinas",
+                self.tr("The Sekretaris may sign for the Kepala Dinas (a.n.)"),
+                self.tr("Step 10 then also offers to sign for the Kepala Dinas; step 11 falls away for that letter."),
+            )
+        )
+        for key, title, words in (
+            ("letter_code", self.tr("Classification code of letters"), self.tr("The first part of the letter number.")),
+            ("letter_unit", self.tr("Unit code of letters"), self.tr("The office's own part of the letter number.")),
+            (
+                "letter_number_rule",
+                self.tr("Rule of the letter number"),
+                self.tr("Made of {kode}, {urut}, {unit}, {bulan_romawi} and {tahun}; it counts from 1 each January."),
+            ),
+        ):
+            layout.addWidget(self._text(key, title, words))
+        layout.addStretch(1)
+        presenter.settings_ready.connect(self._show)
+
+    def _switch(self, key: str, title: str, words: str) -> QFrame:
+        switch = QCheckBox(title, self)
+        switch.toggled.connect(lambda on: self._presenter.change_setting(key, on))
+        self.switches[key] = switch
+        return self._card(switch, words)
+
+    def _text(self, key: str, title: str, words: str) -> QFrame:
+        line = QLineEdit(self)
+        line.setAccessibleName(title)
+        save = QPushButton(self.tr("Save"), self)
+        save.setEnabled(False)
+        line.textEdited.connect(lambda _text: save.setEnabled(True))
+        save.clicked.connect(lambda: self._presenter.change_setting(key, line.text().strip()))
+        save.clicked.connect(lambda: save.setEnabled(False))
+        line.returnPressed.connect(save.click)
+        self.texts[key] = line
+        row = QWidget(self)
+        inner = QHBoxLayout(row)
+        inner.setContentsMargins(0, 0, 0, 0)
+        label = QLabel(title, row)
+        label.setMinimumWidth(220)
+        inner.addWidget(label)
+        inner.addWidget(line, 1)
+        inner.addWidget(save)
+        return self._card(row, words)
+
+    def _card(self, inner: QWidget, words: str) -> QFrame:
+        card = QFrame(self)
+        card.setProperty("role", "card")
+        meaning = QLabel(words, card)
+        meaning.setProperty("role", "secondary")
+        meaning.setWordWrap(True)
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(4)
+        layout.addWidget(inner)
+        layout.addWidget(meaning)
+        return card
+
+    def _show(self, settings: Mapping[str, object]) -> None:
+        for key, switch in self.switches.items():
+            with QSignalBlocker(switch):
+                switch.setChecked(bool(settings.get(key, False)))
+        for key, line in self.texts.items():
+            if not line.isModified():
+                line.setText(str(settings.get(key, "")))

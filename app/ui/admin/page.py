@@ -1,0 +1,50 @@
+"""The administration's four tabs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from app.ui.admin.accounts import AccountsTab
+from app.ui.admin.options import OptionsTab
+from app.ui.admin.posts import PostsTab
+from app.ui.admin.presenter import AdminPresenter
+from app.ui.admin.safety import SafetyTab
+from app.ui.shell.memory import Memory
+
+
+class AdminPage(QWidget):
+    """People and posts, accounts, settings, safety."""
+
+    told = Signal(str)
+    failed = Signal(object)
+    office_changed = Signal()
+
+    def __init__(self, presenter: AdminPresenter, today: date, memory: Memory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.presenter = presenter
+        presenter.setParent(self)
+        self.posts = PostsTab(presenter, today, memory, self)
+        self.accounts = AccountsTab(presenter, memory, self)
+        self.options = OptionsTab(presenter, self)
+        self.safety = SafetyTab(presenter, self)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.posts, self.tr("People and posts"))
+        self.tabs.addTab(self.accounts, self.tr("Accounts"))
+        self.tabs.addTab(self.options, self.tr("Settings"))
+        self.tabs.addTab(self.safety, self.tr("Safety"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.addWidget(self.tabs)
+        presenter.told.connect(self.told)
+        presenter.failed.connect(self.failed)
+        presenter.office_changed.connect(self.office_changed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read everything anew whenever the page is opened."""
+        super().showEvent(event)
+        self.presenter.load()

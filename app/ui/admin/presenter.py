@@ -1,0 +1,88 @@
+"""The administration's questions and acts, without widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.background.worker import Worker
+from app.ui.admin.uses import AdminUses, Appointment
+
+
+class AdminPresenter(QObject):
+    """Reads what the tabs show and reads it again after each act."""
+
+    posts_ready = Signal(object)  # Sequence[PostRow]
+    people_ready = Signal(object)  # Sequence[PersonRow]
+    accounts_ready = Signal(object)  # Sequence[AccountRow]
+    settings_ready = Signal(object)  # Mapping
+    password_made = Signal(str, str)  # account name, one-time password
+    backed_up = Signal(str)
+    verified = Signal(object)  # Sequence[str]
+    office_changed = Signal()
+    told = Signal(str)
+    failed = Signal(object)  # OfficeError
+
+    def __init__(self, worker: Worker, uses: AdminUses, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._uses = uses
+
+    def load(self) -> None:
+        """Ask for everything that the tabs show."""
+        for ask, then in (
+            (self._uses.posts, self.posts_ready),
+            (self._uses.people, self.people_ready),
+            (self._uses.accounts, self.accounts_ready),
+            (self._uses.settings, self.settings_ready),
+        ):
+            self._worker.read(ask, then=then.emit, failed=self.failed.emit, owner=self)
+
+    def appoint(self, appointment: Appointment) -> None:
+        """Put a person in a post."""
+        self._write(self._uses.appoint, appointment, words=self.tr("The appointment is recorded."))
+
+    def reset(self, account: str, name: str) -> None:
+        """Make a one-time password."""
+        self._worker.write(
+            self._uses.reset,
+            account,
+            then=lambda made: self._reset_done(name, made),
+            failed=self.failed.emit,
+            owner=self,
+        )
+
+    def remove(self, account: str) -> None:
+        """Take an account's access away; the file is re-keyed."""
+        self._write(self._uses.remove, account, words=self.tr("The account is removed and the file has a new key."))
+
+    def change_setting(self, key: str, value: object) -> None:
+        """Set one of the office's settings."""
+        self._write(self._uses.change_setting, key, value, words=self.tr("The setting is saved for the whole office."))
+
+    def back_up(self) -> None:
+        """Make a backup now."""
+        self._worker.write(self._uses.back_up, then=self.backed_up.emit, failed=self.failed.emit, owner=self)
+
+    def verify(self) -> None:
+        """Check the journal against the tables."""
+        self._worker.read(self._uses.verify, then=self.verified.emit, failed=self.failed.emit, owner=self)
+
+    def _write(self, call: Callable[..., object], *args: object, words: str) -> None:
+        self._worker.write(
+            call, *args, then=lambda _result: self._done(words), failed=self._refused, owner=self
+        )  # fmt: skip
+
+    def _done(self, words: str) -> None:
+        self.told.emit(words)
+        self.office_changed.emit()
+        self.load()
+
+    def _refused(self, error: object) -> None:
+        self.failed.emit(error)
+        self.load()  # what was pressed shows again what is so
+
+    def _reset_done(self, name: str, made: str) -> None:
+        self.password_made.emit(name, made)
+        self.load()

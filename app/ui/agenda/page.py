@@ -1,0 +1,151 @@
+"""The register of incoming letters, year by year (domain.md 4.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
+
+from app.background.worker import Worker
+from app.domain.errors import OfficeError
+from app.domain.views import AgendaRow
+from app.domain.wording import short_date_id
+from app.ui.letters.printing import PrintJob, choose_printer, make_job, missing_paper, print_job
+from app.ui.letters.saving import write_pdf
+from app.ui.shell.memory import Memory
+from app.ui.shell.rows import Column
+from app.ui.shell.table import TablePanel
+
+YEARS_BACK = 6
+
+
+class AgendaPresenter(QObject):
+    """Loads a year and its printed register."""
+
+    rows_ready = Signal(object)  # tuple[AgendaRow, ...]
+    job_ready = Signal(object)  # PrintJob
+    saved = Signal(str)
+    failed = Signal(object)  # OfficeError
+
+    def __init__(
+        self, worker: Worker, rows: Callable[[int], tuple[AgendaRow, ...]], pdf: Callable[[int], bytes], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._rows = rows
+        self._pdf = pdf
+
+    def load(self, year: int) -> None:
+        """Ask for a year's rows."""
+        self._worker.read(
+            self._rows, year, then=self.rows_ready.emit, failed=self.failed.emit, key="agenda", owner=self
+        )
+
+    def save(self, year: int, path: Path) -> None:
+        """Write the year's register as PDF."""
+        self._with_pdf(year, lambda data: write_pdf(path, data), self.saved.emit)
+
+    def prepare_print(self, year: int) -> None:
+        """Draw the year's register for the printer."""
+        self._with_pdf(year, make_job, self.job_ready.emit)
+
+    def _with_pdf(self, year: int, act: Callable[[bytes], object], then: Callable[[object], object]) -> None:
+        def got(data: bytes) -> None:
+            self._worker.render(act, data, then=then, failed=self.failed.emit, owner=self)
+
+        self._worker.read(self._pdf, year, then=got, failed=self.failed.emit, owner=self)
+
+
+class AgendaPage(QWidget):
+    """The book as a table; Enter opens the case of a line."""
+
+    case_wanted = Signal(str)
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, presenter: AgendaPresenter, today: date, memory: Memory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.presenter = presenter
+        presenter.setParent(self)
+        self.panel = TablePanel("agenda", self.tr("Register of incoming letters"), self._columns(), self)
+        self.panel.remember(memory)
+        self.year = QComboBox(self)
+        self.year.setAccessibleName(self.tr("Year"))
+        for year in range(today.year, today.year - YEARS_BACK, -1):
+            self.year.addItem(str(year), year)
+        self._save = QPushButton(self.tr("Save PDF…"), self)
+        self._print = QPushButton(self.tr("Print…"), self)
+        for widget in (self.year, self._save, self._print):
+            self.panel.acts.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.addWidget(self.panel)
+        self._connect()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the book anew whenever the page is opened."""
+        super().showEvent(event)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the chosen year."""
+        self.presenter.load(self.year.currentData())
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column(self.tr("No."), lambda r: str(r.number), 56, key=lambda r: r.number, number=True),
+            Column(self.tr("Received"), lambda r: _day(r.received_on), 104, key=lambda r: r.received_on),
+            Column(self.tr("Letter number"), lambda r: r.letter_number, 150),
+            Column(self.tr("Letter date"), lambda r: _day(r.letter_date), 104, key=lambda r: r.letter_date),
+            Column(self.tr("From"), lambda r: r.sender, 150),
+            Column(self.tr("Subject"), lambda r: r.subject, 240),
+            Column(self.tr("Attachments"), lambda r: r.attachments, 90),
+            Column(self.tr("Passed to"), lambda r: r.passed_to, 150),
+            Column(self.tr("Remarks"), lambda r: r.remarks, 140),
+        )
+
+    def _connect(self) -> None:
+        self.panel.opened.connect(lambda row: self.case_wanted.emit(row.case))
+        self.year.currentIndexChanged.connect(self.reload)
+        self._save.clicked.connect(self._ask_where)
+        self._print.clicked.connect(lambda: self.presenter.prepare_print(self.year.currentData()))
+        self.presenter.rows_ready.connect(self._show)
+        self.presenter.job_ready.connect(self._print_job)
+        self.presenter.saved.connect(lambda name: self.told.emit(self.tr("{name} is saved.").format(name=name)))
+        self.presenter.failed.connect(self.failed)
+
+    def _show(self, rows: tuple[AgendaRow, ...]) -> None:
+        nothing = self.tr("No letter was entered in {year}. A registered report becomes a line of this book.")
+        self.panel.set_rows(rows, nothing.format(year=self.year.currentText()))
+        for button in (self._save, self._print):
+            button.setEnabled(bool(rows))
+
+    def _ask_where(self) -> None:
+        name = f"agenda-surat-masuk-{self.year.currentText()}.pdf"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save PDF"), name, "PDF (*.pdf)")
+        if chosen:
+            self.presenter.save(self.year.currentData(), Path(chosen))
+
+    def _print_job(self, job: PrintJob) -> None:
+        printer = choose_printer(self, job, self.tr("Register of incoming letters"))
+        if printer is None:
+            return
+        try:
+            print_job(printer, job)
+        except OfficeError as error:
+            self.failed.emit(error)
+        else:
+            sent = self.tr("Sent to the printer on {paper} paper.").format(paper=job.paper)
+            self.told.emit(missing_paper(printer, job) or sent)
+
+
+def _day(iso: str) -> str:
+    """12 Jan 2026; what is no date stays as it was written."""
+    try:
+        return short_date_id(date.fromisoformat(iso[:10])) if iso else ""
+    except ValueError:
+        return iso

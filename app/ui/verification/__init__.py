@@ -1,0 +1,1 @@
+"""Judging a PDF that someone brings."""
