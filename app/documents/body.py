@@ -24,8 +24,10 @@ def body_flow(
     """The paragraphs, and ``closing`` (the signature block) kept with at least two lines of text."""
     flow = [_paragraph(line, size, spacing) for text in texts for line in _lines(text)]
     for before, after in pairwise(flow):
-        if after.bulletText and not before.bulletText:
-            before.style = before.style.clone("kept", keepWithNext=1)  # the sentence before a list ends no page
+        if after.bulletText and not before.bulletText:  # the sentence before a list ends no page
+            before.style = before.style.clone("kept", keepWithNext=1)
+        elif before.bulletText and not after.bulletText:
+            before.style = before.style.clone("list end", spaceAfter=size * 0.5)
     if closing is None:
         return list(flow)
     return _with_closing(flow, closing, width)

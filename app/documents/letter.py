@@ -33,7 +33,7 @@ from app.domain.papers import NOT_YET, LetterPaper, RenderedLetter
 SIZE = 11.5
 LOOSE, TIGHT = 1.45, 1.15  # line spacing of the body: as wide as it comes, as narrow as one page may ask
 STEP = 0.05
-LABEL, COLON = 20 * mm, 4 * mm
+LABEL, COLON = 21 * mm, 4 * mm
 
 
 def render_letter(paper: LetterPaper, fonts: FontBook) -> RenderedLetter:
@@ -133,7 +133,7 @@ def _copies(paper: LetterPaper) -> list[Flowable]:
     copies = [c.strip() for c in paper.copies if c.strip()]
     if not copies:
         return []
-    indent = 6.5 * mm if len(copies) > 9 else 5 * mm
+    indent = 7 * mm if len(copies) > 9 else 5 * mm
     item = style(10, 1.28, leftIndent=indent, bulletFontSize=10)
     lines = [Paragraph(paragraph(c, item).text, item, bulletText=f"{n}.") for n, c in enumerate(copies, 1)]
     return [Spacer(0, 14), paragraph("Tembusan:", style(10, 1.28, keepWithNext=1)), *lines]

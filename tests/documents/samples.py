@@ -61,7 +61,7 @@ HARD = replace(
     + ("di -", "Tempat"),
     body=PARAGRAPHS[:2] * 6 + PARAGRAPHS[2:],
     block=("a.n. KEPALA DINAS TENAGA KERJA DAN PERINDUSTRIAN KOTA PADANG", "SEKRETARIS,"),
-    signer="Prof. Dr. Ir. H. Raden Mas Suryo Kusumo Hadiningrat Notonegoro, S.H., S.E., S.Sos., M.M., M.Si., M.H., Ph.D.",
+    signer="Prof. Dr. Ir. H. Raden Mas Suryo Kusumo Hadiningrat Notonegoro, S.H., S.E., M.M., M.Si., M.H., Ph.D.",
     copies=tuple(
         f"Kepala Instansi Contoh Bidang Ketenagakerjaan Nomor {n} di Provinsi Sumatera Barat" for n in range(20)
     ),
