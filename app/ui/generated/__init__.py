@@ -1,0 +1,1 @@
+"""Forms compiled from forms/ by pyside6-uic; never edited by hand."""

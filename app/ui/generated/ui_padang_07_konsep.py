@@ -1,0 +1,72 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'padang_07_konsep.ui'
+##
+## Created by: Qt User Interface Compiler version 6.12.0
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QGridLayout, QLabel, QPlainTextEdit,
+    QSizePolicy, QWidget)
+
+class Ui_Padang07Konsep(object):
+    def setupUi(self, Padang07Konsep):
+        if not Padang07Konsep.objectName():
+            Padang07Konsep.setObjectName(u"Padang07Konsep")
+        self.grid = QGridLayout(Padang07Konsep)
+        self.grid.setObjectName(u"grid")
+        self.grid.setHorizontalSpacing(12)
+        self.grid.setVerticalSpacing(4)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.field_surat = QWidget(Padang07Konsep)
+        self.field_surat.setObjectName(u"field_surat")
+        self.field_surat.setMinimumSize(QSize(0, 380))
+
+        self.grid.addWidget(self.field_surat, 1, 0, 1, 2)
+
+        self.label_catatan = QLabel(Padang07Konsep)
+        self.label_catatan.setObjectName(u"label_catatan")
+
+        self.grid.addWidget(self.label_catatan, 2, 0, 1, 2)
+
+        self.field_catatan = QPlainTextEdit(Padang07Konsep)
+        self.field_catatan.setObjectName(u"field_catatan")
+        self.field_catatan.setTabChangesFocus(True)
+        self.field_catatan.setMinimumSize(QSize(0, 64))
+        self.field_catatan.setMaximumSize(QSize(16777215, 128))
+
+        self.grid.addWidget(self.field_catatan, 3, 0, 1, 2)
+
+        self.grid.setColumnStretch(0, 1)
+        self.grid.setColumnStretch(1, 1)
+#if QT_CONFIG(shortcut)
+        self.label_catatan.setBuddy(self.field_catatan)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.field_surat, self.field_catatan)
+
+        self.retranslateUi(Padang07Konsep)
+
+        QMetaObject.connectSlotsByName(Padang07Konsep)
+    # setupUi
+
+    def retranslateUi(self, Padang07Konsep):
+#if QT_CONFIG(accessibility)
+        self.field_surat.setAccessibleName(QCoreApplication.translate("Padang07Konsep", u"Letters", None))
+#endif // QT_CONFIG(accessibility)
+        self.label_catatan.setText(QCoreApplication.translate("Padang07Konsep", u"Note for the Head of Section", None))
+        self.label_catatan.setProperty(u"role", QCoreApplication.translate("Padang07Konsep", u"field", None))
+#if QT_CONFIG(accessibility)
+        self.field_catatan.setAccessibleName(QCoreApplication.translate("Padang07Konsep", u"Note for the Head of Section", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+
