@@ -46,6 +46,8 @@ class Founded:
     store: str
     recovery_code: str = field(repr=False)
     passwords: tuple[tuple[str, str, str], ...] = field(repr=False)  # person, account name, one-time password
+    database_key: bytes = field(repr=False)
+    keys: Mapping[str, AccountKeys] = field(repr=False)  # by account
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,8 @@ def found_office(path: Path, plan: Plan, kdf: Kdf, now: datetime) -> Founded:
             uow.append_all(uid, _entries(plan, sop, authority, members, now))
     finally:
         store.close()
-    return Founded(uid, code, tuple((m.line.name, m.line.account, m.password) for m in members))
+    slips = tuple((m.line.name, m.line.account, m.password) for m in members)
+    return Founded(uid, code, slips, key, {m.keys.account: m.keys for m in members})
 
 
 def _members(plan: Plan, authority: Authority, now: datetime) -> list[_Member]:

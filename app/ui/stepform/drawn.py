@@ -5,7 +5,17 @@ from __future__ import annotations
 import importlib
 import importlib.util
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateTimeEdit, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateTimeEdit,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from app.domain.sop import FieldType, Step
 from app.ui.stepform.widgets import CheckList, DayEdit, FileList

@@ -170,5 +170,3 @@ class FileList(QWidget):
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
             image.save(buffer, "PNG")
             self.add("tangkapan-layar.png", bytes(buffer.data().data()))
-
-
