@@ -1,0 +1,1 @@
+"""Signing in: which office, who, and a new password where one is due."""
