@@ -21,10 +21,11 @@ from app.ui.stepform.dialogs import ReasonDialog, SignDialog
 from app.ui.stepform.drawn import make_form
 from app.ui.stepform.presenter import StepFormPresenter, draft_json, files_of, letters_of, signs
 from app.ui.stepform.sop_card import SopCard
+from app.ui.stepform.widgets import FileList
 
 
 class StepFormPage(QWidget):
-    """One task's form. ``performing`` carries the command; whoever runs it answers with ``show_error`` or a new task."""
+    """One task's form. ``performing`` carries the command; its runner answers with an error or a new task."""
 
     performing = Signal(object)  # Command
     draft_changed = Signal(dict)
@@ -155,7 +156,7 @@ class StepFormPage(QWidget):
         self.sop_card.restore(tuple(draft.get("checklist", ())), draft.get("checklist_reason", ""))
         files = files_of(draft)
         for widget in self.binding.widgets.values():
-            if hasattr(widget, "set_files"):
+            if isinstance(widget, FileList):
                 widget.set_files(tuple(f for f in files if f.field == widget.field))
 
     def _touched(self) -> None:

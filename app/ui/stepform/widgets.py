@@ -168,5 +168,5 @@ class FileList(QWidget):
             image = QImage(mime.imageData())
             buffer = QBuffer()
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            image.save(buffer, "PNG")
+            image.save(buffer, b"PNG")
             self.add("tangkapan-layar.png", bytes(buffer.data().data()))
