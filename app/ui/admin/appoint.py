@@ -54,7 +54,7 @@ class AppointDialog(QDialog):
         self._warning.setProperty("tone", "warn")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._act = self._buttons.addButton(self.tr("Appoint"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._act.setProperty("primary", True)
+        self._act.setProperty("role", "primary")
         self._lay_out()
         self._connect()
         self._check()

@@ -39,7 +39,7 @@ class PostsTab(QWidget):
         )
         self.panel.remember(memory)
         self._appoint = QPushButton(self.tr("Appoint…"), self)
-        self._appoint.setProperty("primary", True)
+        self._appoint.setProperty("role", "primary")
         self.panel.acts.addWidget(self._appoint)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)

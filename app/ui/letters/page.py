@@ -112,7 +112,7 @@ class LettersPage(QWidget):
         self._open = QPushButton(self.tr("Open the case"), self)
         self._save = QPushButton(self.tr("Save PDF…"), self)
         self._print = QPushButton(self.tr("Print…"), self)
-        self._print.setProperty("primary", True)
+        self._print.setProperty("role", "primary")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._open)

@@ -33,7 +33,7 @@ class ChangePasswordPage(QWidget):
         self.words.setWordWrap(True)
         self.words.setProperty("tone", "bad")
         self.act = QPushButton(self.tr("Save and go on"), self)
-        self.act.setProperty("primary", True)
+        self.act.setProperty("role", "primary")
         self.back = QPushButton(self.tr("Back to sign-in"), self)
         self._lay_out()
         for field in (self.old, self.new, self.again):

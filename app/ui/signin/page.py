@@ -111,7 +111,7 @@ class SignInPage(QWidget):
         self.name.setAccessibleName(self.tr("User name"))
         self.password = PasswordField(self.tr("Password"), self)
         self.act = QPushButton(self.tr("Sign in"), self)
-        self.act.setProperty("primary", True)
+        self.act.setProperty("role", "primary")
         self.act.setMinimumHeight(36)
         self.words = QLabel(self)
         self.words.setWordWrap(True)

@@ -1,0 +1,146 @@
+"""The administrator sees who fills each post in words, and knows what an act means before doing it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QDate
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.background.worker import Worker
+from app.domain.errors import Refused
+from app.domain.people import Capacity
+from app.ui.admin.accounts import OneTimePassword
+from app.ui.admin.appoint import AppointDialog
+from app.ui.admin.page import AdminPage
+from app.ui.admin.presenter import AdminPresenter
+from app.ui.admin.uses import AccountRow, AdminUses, Appointment, PersonRow, PostRow
+from app.ui.shell.memory import Memory
+
+TODAY = date(2026, 11, 20)
+VACANT = PostRow("kabid", "Kepala Bidang", "Bidang HI")
+ABSENT = PostRow("kadis", "Kepala Dinas", "", "Hj. Rina", Capacity.PLH, TODAY, TODAY, "800/12", absent="Drs. Fahmi")
+PEOPLE = (PersonRow("p1", "Hj. Rina", "19750417"), PersonRow("p2", "Andi"))
+
+
+class House:
+    """An office of lists that notes what it is told."""
+
+    def __init__(self) -> None:
+        self.told: list[Any] = []
+        self.settings: dict[str, object] = {"an_kepala_dinas": False, "letter_code": "500.15"}
+        self.findings: tuple[str, ...] = ()
+
+    def uses(self) -> AdminUses:
+        return AdminUses(
+            posts=lambda: (VACANT, ABSENT),
+            people=lambda: PEOPLE,
+            accounts=lambda: (AccountRow("a1", "rina", "Hj. Rina", "Sekretaris", must_change=True),),
+            appoint=self.told.append,
+            reset=lambda account: f"k3kc-{account}",
+            remove=lambda account: self.told.append(("removed", account)),
+            settings=lambda: dict(self.settings),
+            change_setting=self.change,
+            back_up=lambda: "cadangan/2026-11-20.aduan",
+            verify=lambda: self.findings,
+        )
+
+    def change(self, key: str, value: object) -> None:
+        if value == "":
+            raise Refused("Isi dahulu.")
+        self.settings[key] = value
+
+
+@pytest.fixture
+def house() -> House:
+    return House()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, qapp: QApplication, tmp_path: Path, house: House) -> Iterator[AdminPage]:
+    worker = Worker()
+    made = AdminPage(AdminPresenter(worker, house.uses()), TODAY, Memory(tmp_path))
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(worker.idle):
+        made.show()
+    yield made
+    worker.close()
+
+
+def test_a_vacant_post_and_a_deputy_are_said_in_words(page: AdminPage) -> None:
+    assert page.posts.holder_words(VACANT)
+    assert page.posts.holder_words(ABSENT).startswith("Plh. Hj. Rina")
+    assert "Drs. Fahmi" in page.posts.holder_words(ABSENT)
+    assert page.posts.panel.model.rows() == (VACANT, ABSENT)
+
+
+def test_an_appointment_needs_its_letter_and_days_in_order(qtbot: QtBot) -> None:
+    dialog = AppointDialog(ABSENT, PEOPLE, TODAY)
+    qtbot.addWidget(dialog)
+    assert not dialog._act.isEnabled()
+    dialog.basis.setText("800/123/BKD/2026")
+    assert dialog._act.isEnabled()
+    dialog.until.setDate(QDate(2026, 11, 19))
+    assert not dialog._act.isEnabled()
+    dialog.until.setDate(QDate(2026, 11, 27))
+    assert dialog.appointment() == Appointment(
+        "kadis", "p1", Capacity.PLH, TODAY, date(2026, 11, 27), "800/123/BKD/2026"
+    )
+
+
+def test_a_deputy_for_longer_than_usual_is_a_warning_only(qtbot: QtBot) -> None:
+    dialog = AppointDialog(ABSENT, PEOPLE, TODAY)
+    qtbot.addWidget(dialog)
+    dialog.basis.setText("800/123")
+    dialog.open_ended.setChecked(True)
+    assert dialog._warning.text()
+    assert dialog._act.isEnabled()
+    assert dialog.appointment().until is None
+
+
+def test_a_one_time_password_is_shown_once_and_can_be_copied(qtbot: QtBot) -> None:
+    dialog = OneTimePassword("rina", "k3kc-x2x2")
+    qtbot.addWidget(dialog)
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text() == "k3kc-x2x2"
+
+
+def test_removing_an_account_says_what_it_means_and_cancel_does_nothing(
+    qtbot: QtBot, page: AdminPage, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda self: said.append(self.text()))
+    page.accounts.ask_remove(page.accounts.panel.current())
+    assert "Hj. Rina" in said[0]
+    assert house.told == []
+
+
+def test_a_switch_is_saved_for_the_office_and_a_refusal_puts_it_back(
+    qtbot: QtBot, page: AdminPage, house: House
+) -> None:
+    switch = page.options.switches["an_kepala_dinas"]
+    with qtbot.waitSignal(page.office_changed):
+        switch.click()
+    assert house.settings["an_kepala_dinas"] is True
+    with qtbot.waitSignal(page.failed):
+        page.presenter.change_setting("letter_code", "")
+    assert house.settings["letter_code"] == "500.15"
+
+
+def test_a_backup_names_its_place_and_findings_are_listed(qtbot: QtBot, page: AdminPage, house: House) -> None:
+    with qtbot.waitSignal(page.presenter.backed_up):
+        page.safety._backup.click()
+    assert "2026-11-20" in page.safety.words()
+    with qtbot.waitSignal(page.presenter.verified):
+        page.safety._verify.click()
+    assert not page.safety.findings.isVisibleTo(page.safety)
+    house.findings = ("Surat 500.15/3: isi berbeda dari catatan.",)
+    with qtbot.waitSignal(page.presenter.verified):
+        page.safety._verify.click()
+    assert page.safety.findings.item(0).text() == house.findings[0]
