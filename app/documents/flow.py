@@ -20,6 +20,7 @@ from app.documents.fonts import BOLD, REGULAR
 from app.domain.papers import DRAFT_MARK, PageSetup
 
 OnPage = Callable[[Canvas, BaseDocTemplate], None]
+Rectangle = tuple[float, float, float, float]
 CENTRED, JUSTIFIED, RIGHT = TA_CENTER, TA_JUSTIFY, TA_RIGHT
 GREY = "#555555"
 LINE = "#444444"
@@ -53,29 +54,31 @@ def paragraph(text: str, kind: ParagraphStyle, bold: bool = False) -> Paragraph:
     return Paragraph(f"<b>{words}</b>" if bold else words, kind)
 
 
+def table(rows: Sequence[Sequence[Any]], widths: Sequence[float], commands: Sequence[Any], **more: Any) -> Table:
+    """A table in the letter face, from the left; reportlab's default face must not come into the file."""
+    made = Table(rows, widths, **{"hAlign": "LEFT", **more})
+    made.setStyle(TableStyle([("FONT", (0, 0), (-1, -1), REGULAR, 9), *commands]))
+    return made
+
+
 def plain_table(rows: Sequence[Sequence[Any]], widths: Sequence[float], pad: float = 0.5, **more: Any) -> Table:
-    """Cells from the top, no lines, no padding at the sides."""
-    table = Table(rows, widths, **more)
-    table.setStyle(
-        TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("FONT", (0, 0), (-1, -1), REGULAR, 10),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), pad),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
-            ]
-        )
-    )
-    return table
+    """Cells from the top, no lines, no padding at the sides; ``splitInRow`` lets an overlong row break."""
+    everywhere = (0, 0), (-1, -1)
+    commands = [
+        ("VALIGN", *everywhere, "TOP"),
+        ("LEFTPADDING", *everywhere, 0),
+        ("RIGHTPADDING", *everywhere, 0),
+        ("TOPPADDING", *everywhere, pad),
+        ("BOTTOMPADDING", *everywhere, pad),
+    ]
+    return table(rows, widths, commands, **more)
 
 
 def labelled(rows: Sequence[tuple[str, str]], width: float, label: float, size: float, leading: float = 1.3) -> Table:
     """Label, colon, value with the colons aligned."""
     text = style(size, leading)
     cells = [[paragraph(k, text), paragraph(":", text), paragraph(v, text)] for k, v in rows]
-    return plain_table(cells, [label, 3.5 * mm, width - label - 3.5 * mm], 0.8)
+    return plain_table(cells, [label, 3.5 * mm, width - label - 3.5 * mm], 0.8, splitInRow=1)
 
 
 def watermark(text: str) -> OnPage:
@@ -117,6 +120,20 @@ def build(
     flowables: Sequence[Flowable], page: PageSetup, imprint: Imprint, on_page: OnPage = page_number
 ) -> tuple[bytes, int]:
     """The PDF's bytes (same facts, same bytes) and its number of pages."""
+    frame = (page.left * mm, page.bottom * mm, text_width(page), (page.height - page.top - page.bottom) * mm)
+    return _built(flowables, page, imprint, (frame,), on_page)
+
+
+def build_framed(
+    flowables: Sequence[Flowable], page: PageSetup, imprint: Imprint, frames: Sequence[Rectangle], on_page: OnPage
+) -> bytes:
+    """As ``build``, in several frames on a page: x, y, width, height in points."""
+    return _built(flowables, page, imprint, frames, on_page)[0]
+
+
+def _built(
+    flowables: Sequence[Flowable], page: PageSetup, imprint: Imprint, frames: Sequence[Rectangle], on_page: OnPage
+) -> tuple[bytes, int]:
     out = io.BytesIO()
     doc = BaseDocTemplate(
         out, pagesize=(page.width * mm, page.height * mm), leftMargin=page.left * mm, rightMargin=page.right * mm,
@@ -124,8 +141,8 @@ def build(
         subject="", creator="Aduan", producer="Aduan", lang="id-ID", displayDocTitle=1, invariant=1,
         initialFontName=REGULAR,  # reportlab's own default, Helvetica, would stand in the file unembedded
     )  # fmt: skip
-    frame = Frame(doc.leftMargin, doc.bottomMargin, doc.width, doc.height, 0, 0, 0, 0)
-    doc.addPageTemplates(PageTemplate("page", [frame], onPage=on_page))
+    places = [Frame(*frame, leftPadding=0, bottomPadding=0, rightPadding=0, topPadding=0) for frame in frames]
+    doc.addPageTemplates(PageTemplate("page", places, onPage=on_page))
     doc.build(list(flowables), canvasmaker=_canvas_maker(imprint.made))
     return out.getvalue(), doc.page
 

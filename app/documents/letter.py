@@ -106,7 +106,9 @@ def _particulars(paper: LetterPaper, width: float) -> Table:
         (paper.subject_label, paragraph(paper.subject, text), ""),
     ]
     cells = [[paragraph(label, text), paragraph(":", text), value, end] for label, value, end in rows]
-    return plain_table(cells, [LABEL, COLON, width - LABEL - COLON - date_width - 4 * mm, date_width + 4 * mm], 0.4)
+    return plain_table(
+        cells, [LABEL, COLON, width - LABEL - COLON - date_width - 4 * mm, date_width + 4 * mm], 0.4, splitInRow=1
+    )
 
 
 def _place_date(paper: LetterPaper) -> str:
@@ -126,7 +128,7 @@ def _addressee(paper: LetterPaper, width: float) -> Table:
         item = list_item(line, SIZE, 1.28, 0)
         cells.append([paragraph("Yth." if n == 0 else "", text), item or paragraph(line, kind)])
         after_di = after_di or line.replace(" ", "").lower() in ("di", "di-")
-    return plain_table(cells or [["", ""]], [label, width - label], 0)
+    return plain_table(cells or [["", ""]], [label, width - label], 0, splitInRow=1)
 
 
 def _copies(paper: LetterPaper) -> list[Flowable]:

@@ -6,7 +6,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph, Table, TableStyle
 
-from app.documents.flow import LINE, paragraph, plain_table, style
+from app.documents.flow import LINE, paragraph, plain_table, style, table
 from app.documents.fonts import BOLD, REGULAR
 from app.domain.papers import FileCopy, LetterPaper
 
@@ -48,9 +48,9 @@ def signature_block(paper: LetterPaper, width: float, size: float, space: Signat
     inner += [[plain_table([["", below]], [hang, right - hang], 0)]] if hang else [[f] for f in below]
     block = plain_table(inner, [right], 0)
     left = _initials(paper.file_copy, width - right - 8 * mm) if paper.file_copy else ""
-    table = plain_table([[left, block]], [width - right, right], 0)
-    table.setStyle(TableStyle([("TOPPADDING", (0, 0), (-1, -1), GAP)]))
-    return table
+    pair = plain_table([[left, block]], [width - right, right], 0)
+    pair.setStyle(TableStyle([("TOPPADDING", (0, 0), (-1, -1), GAP)]))
+    return pair
 
 
 def _hang(block: tuple[str, ...], size: float) -> float:
@@ -73,18 +73,13 @@ def _initials(copy: FileCopy, width: float) -> Table:
         who: list[Flowable] = [paragraph(row.title, small, bold=True), paragraph(row.name, small)]
         who += [paragraph(f"({row.note})", note)] if row.note else []
         rows.append([who, paragraph(row.at, small)])
-    table = Table(rows, [width * 0.64, width * 0.36], repeatRows=0)
-    table.setStyle(
-        TableStyle(
-            [
-                ("GRID", (0, 0), (-1, -1), 0.4, LINE),
-                ("BACKGROUND", (0, 0), (-1, 0), "#eeeeee"),
-                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 4),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 3),
-                ("TOPPADDING", (0, 0), (-1, -1), 2.5),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
-            ]
-        )
-    )
-    return table
+    commands = [
+        ("GRID", (0, 0), (-1, -1), 0.4, LINE),
+        ("BACKGROUND", (0, 0), (-1, 0), "#eeeeee"),
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 4),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 3),
+        ("TOPPADDING", (0, 0), (-1, -1), 2.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+    ]
+    return table(rows, [width * 0.64, width * 0.36], commands)

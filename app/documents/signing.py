@@ -115,7 +115,8 @@ def _sign(
     session = pdf_signer.init_signing_session(update)
     session.system_time = at
     prepared = session.prepare_tbs_document(validation_info=None, bytes_reserved=2 * PLACE_FOR_SIGNATURE)
-    digest, out = prepared.digest_tbs_document(output=io.BytesIO())
+    out = io.BytesIO()
+    digest, _ = prepared.digest_tbs_document(output=out)
     told = PdfCMSSignedAttributes(signing_time=at)
     asyncio.run(prepared.perform_signature(digest.document_digest, told))
-    return bytes(out.getbuffer())
+    return out.getvalue()

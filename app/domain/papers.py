@@ -120,19 +120,21 @@ class RenderedLetter:
 
 @dataclass(frozen=True)
 class SheetLine:
-    """One line of the disposition sheet."""
+    """One line of the disposition sheet; given once, never changed (a correction is a new line)."""
 
-    giver: str
+    giver: str  # title of the post
     to: str
     at: str
     urgency: str
     instructions: tuple[str, ...]
     note: str
+    name: str = ""  # of the giver
+    nip: str = ""
 
 
 @dataclass(frozen=True)
 class DispositionSheet:
-    """The lembar disposisi of a case (domain.md 4.1)."""
+    """The lembar disposisi of a case (domain.md 4.1), one sheet on which the lines accumulate."""
 
     letterhead: Letterhead
     sender: str
@@ -143,6 +145,10 @@ class DispositionSheet:
     urgency: str
     subject: str
     lines: tuple[SheetLine, ...]
+    confidential: bool = False
+    standard: tuple[str, ...] = ()  # the office's standard instructions; those not chosen are printed with an empty box
+    author: str = ""
+    made: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -156,16 +162,56 @@ class Receipt:
     place_date: str
     officer: str
     officer_title: str
+    officer_nip: str = ""
+    giver: str = ""  # who handed the complaint in; empty for an anonymous or electronic one
+    promise: str = ""  # one sentence: when an answer is promised, and how to ask about it
+    author: str = ""
+    made: datetime | None = None
+
+
+AGENDA_COLUMNS = (
+    ("No. agenda", 7),
+    ("Tanggal terima", 10),
+    ("Nomor surat", 13),
+    ("Tanggal surat", 10),
+    ("Asal/pengirim", 15),
+    ("Perihal/isi ringkas", 24),
+    ("Lampiran", 8),
+    ("Diteruskan kepada/disposisi", 16),
+    ("Keterangan", 12),
+)  # buku agenda surat masuk, domain.md 4.2
+OUTGOING_COLUMNS = (
+    ("No.", 6),
+    ("Tanggal", 10),
+    ("Nomor surat", 16),
+    ("Kepada", 18),
+    ("Hal", 24),
+    ("Tembusan", 16),
+    ("Pengolah", 14),
+    ("Ket.", 10),
+)  # buku agenda surat keluar, domain.md 4.2
+FIELD_LOG_COLUMNS = (
+    ("No.", 5),
+    ("Tanggal", 12),
+    ("Pengaduan", 18),
+    ("Tempat", 22),
+    ("Petugas", 18),
+    ("Hasil", 30),
+    ("Paraf", 9),
+)  # buku laporan, domain.md 4.5
 
 
 @dataclass(frozen=True)
 class Register:
-    """A register in landscape, header row repeated on each page."""
+    """A register in landscape, header row repeated on each page; ``rows`` have a cell for each column."""
 
     letterhead: Letterhead
     title: str
     columns: tuple[tuple[str, int], ...]  # heading, relative width
     rows: tuple[tuple[str, ...], ...]
+    period: str = ""  # as "Tahun 2026"
+    author: str = ""
+    made: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -173,8 +219,8 @@ class RecoverySheet:
     """The sheet for the safe."""
 
     office: str
-    code: str
-    made: str
+    code: str  # as keys.recovery.new_code gives it
+    made: str  # date and time in words
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.domain.papers import F4, FileCopy, InitialRow, Letterhead, LetterPaper, ReportPaper
+from app.domain.papers import (
+    AGENDA_COLUMNS,
+    F4,
+    FIELD_LOG_COLUMNS,
+    DispositionSheet,
+    FileCopy,
+    InitialRow,
+    Letterhead,
+    LetterPaper,
+    PasswordSlip,
+    Receipt,
+    RecoverySheet,
+    Register,
+    ReportPaper,
+    SheetLine,
+)
 
 HEAD = Letterhead(
     "PEMERINTAH KOTA PADANG",
@@ -86,3 +101,83 @@ REPORT = ReportPaper(
     officer_nip="19900202 201504 2 003",
     place_date="Padang, 8 Januari 2026",
 )
+STANDARD = ("Tanggapan dan saran", "Proses lebih lanjut", "Koordinasi/konfirmasikan", "Siapkan jawaban")
+SHEET = DispositionSheet(
+    letterhead=HEAD,
+    sender="SP4N-LAPOR!",
+    letter_number="8123456",
+    letter_date="5 Januari 2026",
+    received="5 Januari 2026 08.10 WIB",
+    agenda="014",
+    urgency="Segera",
+    subject="Pengaduan upah lembur yang tidak dibayarkan oleh PT Contoh Sejahtera",
+    lines=(
+        SheetLine(
+            "Sekretaris",
+            "Kepala Bidang Hubungan Industrial dan Jaminan Sosial",
+            "5 Januari 2026 10.20 WIB",
+            "Segera",
+            ("Proses lebih lanjut",),
+            "Mohon dicek apakah pernah ada pengaduan serupa.",
+            "Rosmanidar, S.H., M.Si.",
+            "19750505 200003 2 001",
+        ),
+        SheetLine(
+            "Kepala Bidang Hubungan Industrial dan Jaminan Sosial",
+            "Kepala Seksi Persyaratan Kerja",
+            "5 Januari 2026 11.02 WIB",
+            "Segera",
+            ("Tanggapan dan saran", "Siapkan jawaban"),
+            "",
+            "Syafrizal, S.E., M.M.",
+            "19760606 200112 1 002",
+        ),
+        SheetLine("Kepala Seksi Persyaratan Kerja", "Fitri Handayani, S.Sos.", "5 Januari 2026 13.40 WIB", "Biasa",
+                  ("Cek lapangan",), "Cek ke lokasi bersama petugas setempat.", "Yusmarni, S.H.", ""),
+    ),
+    standard=STANDARD,
+    author=LETTER.author,
+)  # fmt: skip
+RECEIPT = Receipt(
+    letterhead=HEAD,
+    number="014/2026",
+    rows=(
+        ("Diterima", "Senin, 5 Januari 2026 08.10 WIB, di kantor"),
+        ("Saluran", "Datang langsung"),
+        ("Nama pengadu", "Bunga Contoh Lestari"),
+        ("Alamat", "Jalan Misal Nomor 7, Padang"),
+        ("Telepon", "0800 0000 0000"),
+        ("Pokok pengaduan", "Upah lembur bulan Oktober sampai dengan Desember 2025 tidak dibayarkan."),
+    ),
+    evidence=("Slip upah 3 lembar", "Foto jadwal kerja"),
+    place_date="Padang, 5 Januari 2026",
+    officer="Andi Contoh, A.Md.",
+    officer_title="Petugas penerima",
+    giver="Bunga Contoh Lestari",
+    promise="Jawaban dijanjikan paling lambat 12 Januari 2026; sebutkan nomor tanda terima ini saat bertanya.",
+    author=LETTER.author,
+)
+AGENDA = Register(
+    letterhead=HEAD,
+    title="Buku Agenda Surat Masuk",
+    columns=AGENDA_COLUMNS,
+    rows=tuple(
+        (str(n), "5 Jan 2026", f"81234{n:02d}", "4 Jan 2026", "SP4N-LAPOR!", "Upah lembur bulan Oktober sampai dengan "
+         "Desember 2025 tidak dibayarkan", "2 berkas", "Kepala Bidang Hubungan Industrial", "Selesai")
+        for n in range(1, 61)
+    ),
+    period="Tahun 2026",
+    author=LETTER.author,
+)  # fmt: skip
+FIELD_LOG = replace(
+    AGENDA,
+    title="Buku Laporan",
+    columns=FIELD_LOG_COLUMNS,
+    rows=(("1", "8 Jan 2026", "ADU-2026-0014", "Jalan Percobaan 12", "Fitri Handayani, S.Sos.", "Sesuai", "FH"),),
+)
+RECOVERY = RecoverySheet(
+    "Dinas Tenaga Kerja dan Perindustrian Kota Padang",
+    "7KQM-2W9X-PD4R-0HTV-8BNC-3JYS-5ZGA",
+    "Senin, 5 Januari 2026 08.00 WIB",
+)
+SLIPS = tuple(PasswordSlip(f"Pegawai Contoh {n}, S.E.", f"pegawai{n}", "kuda-benar-baterai-staples") for n in range(9))
