@@ -1,0 +1,1 @@
+"""The lists of work: the inbox grouped by deadline, and lists of cases."""
