@@ -5,17 +5,14 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from app.domain.letters import LetterContent, Revision
 from app.domain.wording import WIB, Zone
+from app.ui.common.theme import colour
 from app.ui.letters.redline import Line, Mark, Piece, Section, redline
 from app.ui.letters.times import when
 from app.ui.letters.words import part_title
-
-ADDED = {False: ("#1A6E3C", "#E4F4EA"), True: ("#7FD6A4", "#17392A")}  # ink, ground; by dark theme
-REMOVED = {False: ("#B3261E", "#FBE9E7"), True: ("#FF9E94", "#43201D")}
 
 
 class ComparePane(QWidget):
@@ -80,7 +77,7 @@ class ComparePane(QWidget):
             return
         sections = redline(before.content, self._now)
         place = self._text.verticalScrollBar().value()
-        self._text.setHtml(_page(sections, self.palette().color(QPalette.ColorRole.Base).lightness() < 128))
+        self._text.setHtml(_page(sections))
         self._text.verticalScrollBar().setValue(place)
         self._sum.setText(self._summary(sections))
         self.chosen.emit(before.number)
@@ -90,23 +87,25 @@ class ComparePane(QWidget):
         return self.tr("Changed: {parts}").format(parts=", ".join(changed)) if changed else self.tr("Nothing changed.")
 
 
-def _page(sections: tuple[Section, ...], dark: bool) -> str:
+def _page(sections: tuple[Section, ...]) -> str:
+    head = f"margin:10px 0 2px 0; font-size:small; color:{colour('muted').name()}"
     return "".join(
-        f'<p style="margin:10px 0 2px 0; font-size:small; color:gray"><b>{escape(part_title(s.part))}</b></p>'
-        + "".join(f'<p style="margin:0 0 6px 0">{_line(line, dark)}</p>' for line in s.lines)
+        f'<p style="{head}"><b>{escape(part_title(s.part))}</b></p>'
+        + "".join(f'<p style="margin:0 0 6px 0">{_line(line)}</p>' for line in s.lines)
         for s in sections
     )
 
 
-def _line(line: Line, dark: bool) -> str:
-    return "".join(_piece(piece, dark) for piece in line)
+def _line(line: Line) -> str:
+    return "".join(_piece(piece) for piece in line)
 
 
-def _piece(piece: Piece, dark: bool) -> str:
+def _piece(piece: Piece) -> str:
     text = escape(piece.text).replace("\n", "<br>")
     if piece.mark is Mark.SAME:
         return text
     added = piece.mark is Mark.ADDED
-    ink, ground = (ADDED if added else REMOVED)[dark]
+    role = "good" if added else "late"
+    ink, ground = colour(role).name(), colour(f"{role}_soft").name()
     line = "underline" if added else "line-through"
     return f'<span style="color:{ink}; background-color:{ground}; text-decoration:{line}">{text}</span>'

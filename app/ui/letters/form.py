@@ -102,7 +102,7 @@ class LetterForm(QScrollArea):
 
     def _label(self, title: str, field: QWidget) -> QLabel:
         label = QLabel(title, self)
-        label.setProperty("role", "label")
+        label.setProperty("role", "field")
         label.setBuddy(field)
         field.setAccessibleName(title.replace("&", ""))
         return label

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from app.ui.common.theme import colour
 
 ZOOM_STEP = 1.2
 SMALLEST, LARGEST = 0.2, 4.0
@@ -26,6 +28,7 @@ class PaperView(QWidget):
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setPageSpacing(8)
+        self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setAccessibleName(self.tr("Page of the letter"))
         self._view.viewport().installEventFilter(self)
         self._note = QLabel(self)
@@ -42,6 +45,7 @@ class PaperView(QWidget):
             (QKeySequence.StandardKey.ZoomOut, self.zoom_out),
         ):
             QShortcut(keys, self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._lay_desk()
         self.show_note(self.tr("The page appears here."))
 
     def _make_bar(self, printable: bool) -> QHBoxLayout:
@@ -151,6 +155,19 @@ class PaperView(QWidget):
             (self.zoom_in if event.angleDelta().y() > 0 else self.zoom_out)()  # type: ignore[attr-defined]
             return True
         return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The desk under the page follows the theme; the page stays white."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._lay_desk()
+
+    def _lay_desk(self) -> None:
+        palette = self._view.palette()
+        desk = colour("line")
+        if palette.color(QPalette.ColorRole.Dark) != desk:
+            palette.setColor(QPalette.ColorRole.Dark, desk)
+            self._view.setPalette(palette)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the note in the middle."""

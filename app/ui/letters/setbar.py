@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 from app.domain.letters import LetterKind
 from app.ui.letters.words import kind_title
@@ -25,11 +35,13 @@ class SetBar(QWidget):
         self._tabs.currentChanged.connect(self.picked)
         self._add = QToolButton(self)
         self._add.setText(self.tr("Add a letter"))
+        self._add.setProperty("role", "quiet")
         self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self._add)
         self._add.setMenu(self._menu)
         self._remove = QToolButton(self)
         self._remove.setText(self.tr("Remove"))
+        self._remove.setProperty("role", "quiet")
         self._remove.setToolTip(self.tr("Take this letter out of the set; a number already given is listed as void"))
         self._remove.clicked.connect(self.remove_wanted)
         layout = QHBoxLayout(self)
@@ -121,18 +133,20 @@ class ViewSwitch(QWidget):
             self.choose("page")
 
 
-class UndoBar(QWidget):
+class UndoBar(QFrame):
     """A letter was taken out: one press brings it back."""
 
     undo_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("undoBar")
         self._words = QLabel(self)
         undo = QPushButton(self.tr("Undo"), self)
         undo.clicked.connect(self.undo_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(12, 4, 4, 4)
         layout.addWidget(self._words, 1)
         layout.addWidget(undo)
         self.hide()

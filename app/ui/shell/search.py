@@ -28,6 +28,7 @@ class SearchBox(QFrame):
         self.setObjectName("searchBox")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
+        self._over = parent
         self._worker = worker
         self._find = find
         self._recent: list[CaseRow] = []
@@ -56,7 +57,7 @@ class SearchBox(QFrame):
 
     def begin(self) -> None:
         """Show the box in the upper middle of its parent."""
-        parent = self.parentWidget()
+        parent = self._over
         width = min(WIDTH, parent.width() - 32)
         self.resize(width, min(440, parent.height() - 64))
         self.move(QPoint((parent.width() - width) // 2, 32))
@@ -122,4 +123,4 @@ class SearchBox(QFrame):
 
     def _close(self) -> None:
         self.hide()
-        self.parentWidget().setFocus()
+        self._over.setFocus()

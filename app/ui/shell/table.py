@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.common.empty_state import EmptyState
 from app.ui.shell.memory import Memory
 from app.ui.shell.rows import Column, RowsModel
 
@@ -45,10 +46,7 @@ class TablePanel(QWidget):
         self.filter.setMaximumWidth(280)
         self.acts = QHBoxLayout()
         self.table = self._make_table(columns)
-        self._empty = QLabel(self)
-        self._empty.setProperty("role", "empty")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty = EmptyState(parent=self)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -160,10 +158,11 @@ class TablePanel(QWidget):
         self._count.setText(
             str(total) if shown == total else self.tr("{shown} of {total}").format(shown=shown, total=total)
         )
-        hidden = self.tr("Nothing has these words. The filter hides {total}; press Esc to clear it.").format(
-            total=total
-        )
-        self._empty.setText(hidden if total else self._nothing)
+        hidden = self.tr("No row has these words. The filter hides {total}; press Esc to clear it.").format(total=total)
+        if total:
+            self._empty.tell(self.tr("Nothing found"), hidden.format(total=total))
+        else:
+            self._empty.tell(self.tr("Nothing here yet"), self._nothing)
 
     def _choose_columns(self, place: QPoint) -> None:
         header = self.table.horizontalHeader()

@@ -235,6 +235,6 @@ def _label(path: Path) -> str:
 
 def _caption(title: str, field: QWidget, parent: QWidget) -> QLabel:
     label = QLabel(title, parent)
-    label.setProperty("role", "label")
+    label.setProperty("role", "field")
     label.setBuddy(field)
     return label

@@ -21,7 +21,7 @@ class PasswordField(QWidget):
         self.line.setMaxLength(1_000)
         self.line.installEventFilter(self)
         label = QLabel(title, self)
-        label.setProperty("role", "label")
+        label.setProperty("role", "field")
         label.setBuddy(self.line)
         self.caps = QLabel(self.tr("Caps Lock is on."), self)
         self.caps.setProperty("tone", "warn")

@@ -56,14 +56,14 @@ def test_the_present_year_is_shown_and_another_can_be_chosen(qtbot: QtBot, page:
     with qtbot.waitSignal(page.presenter.rows_ready):
         page.year.setCurrentIndex(1)
     assert page.panel.model.total == 0
-    assert "2025" in page.panel._empty.text()
+    assert "2025" in page.panel._empty._text.text()
 
 
 def test_words_filter_in_any_column_and_esc_clears(qtbot: QtBot, page: AgendaPage) -> None:
     qtbot.keyClicks(page.panel.filter, "upah lem")
     assert [r.number for r in page.panel.model.rows()] == [10]
     qtbot.keyClicks(page.panel.filter, "xyz")
-    assert "3" in page.panel._empty.text()  # says how many the filter hides
+    assert "3" in page.panel._empty._text.text()  # says how many the filter hides
     qtbot.keyClick(page.panel.filter, Qt.Key.Key_Escape)
     assert page.panel.model.rowCount() == 3
 
