@@ -316,3 +316,9 @@ def read_marks(reads: Reads, case: str) -> dict[str, str]:
     """When each task of a case was first read, by task."""
     query = select(t.tasks.c.task, t.tasks.c.read_at).where(t.tasks.c.case == case, t.tasks.c.read_at != "")
     return {row[0]: row[1] for row in reads.connection.execute(query).all()}
+
+
+def signed_hashes(reads: Reads) -> frozenset[str]:
+    """SHA-256 of every letter as it was finally signed and stands."""
+    s = t.signatures.c
+    return frozenset(reads.connection.execute(select(s.sha256).where(s.void.is_(False))).scalars().all())

@@ -23,6 +23,7 @@ class Store:
     def __init__(self, path: Path, key: bytes, uid: str) -> None:
         self.path = path
         self.uid = uid
+        self.key = key
         self._writer = open_engine(path, key, writes=True)
         self._reader = open_engine(path, key, writes=False)
         self._cache: dict[str, object] = {}
@@ -107,10 +108,6 @@ class Store:
                 return int(raw.execute("PRAGMA data_version").fetchone()[0])
 
         return patiently(ask)
-
-    def raw_writer(self) -> Engine:
-        """The writing engine, for backup and re-keying inside this package."""
-        return self._writer
 
     def close(self) -> None:
         """Let go of the file."""

@@ -78,7 +78,7 @@ def waiting_letters(desk: Desk) -> tuple[LetterRow, ...]:
         lines = lists.letter_lines(reads)
     return tuple(
         LetterRow(x.letter, x.case, x.case_number, x.kind, x.subject, x.addressee, x.status, x.number, x.date,
-                  posts[x.post].title if x.post in posts else "")
+                  posts[x.post].title if x.post and x.post in posts else "")
         for x in lines
     )  # fmt: skip
 

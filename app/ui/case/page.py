@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWid
 
 from app.domain.command import Changed, Command
 from app.domain.errors import OfficeError
+from app.domain.letters import LetterDraft
 from app.domain.views import CaseView
 from app.domain.wording import Zone, clock_id
 from app.ui.case.presenter import CasePresenter, Loaded
@@ -90,7 +91,7 @@ class CasePage(QWidget):
         p.draft_kept.connect(self._draft_kept)
         p.preview_ready.connect(self._preview)
         p.preview_failed.connect(self._preview_failed)
-        p.letter_ready.connect(lambda draft: self.step.editor and self.step.editor.add_letter(draft))
+        p.letter_ready.connect(self._add_letter)
         p.file_ready.connect(self.file_ready)
         self.step.performing.connect(self._perform)
         self.step.draft_changed.connect(p.keep_draft)
@@ -179,6 +180,10 @@ class CasePage(QWidget):
 
     def _draft_kept(self) -> None:
         self.step.bar.tell_saved(clock_id(self._zone.local(datetime.now(UTC))))
+
+    def _add_letter(self, draft: LetterDraft) -> None:
+        if self.step.editor is not None:
+            self.step.editor.add_letter(draft)
 
     def _preview(self, pdf: bytes, letter: str) -> None:
         if self.step.editor is not None:

@@ -50,8 +50,8 @@ class CasePresenter(QObject):
 
     def _load(self, case: str) -> Loaded:
         if not case:
-            task = self._uses.blank_report()
-            return Loaded(None, task, self._uses.load_draft("", task.step.number), ())
+            blank = self._uses.blank_report()
+            return Loaded(None, blank, self._uses.load_draft("", blank.step.number), ())
         view = self._uses.view(case)
         task = next((t for t in view.tasks if t.mine), view.tasks[0] if view.tasks else None)
         draft = self._uses.load_draft(case, task.step.number) if task is not None and task.mine else None

@@ -86,4 +86,5 @@ def two_lines(text: str) -> list[str]:
     if len(words) < 2:
         return words
     splits = [(" ".join(words[:i]), " ".join(words[i:])) for i in range(1, len(words))]
-    return list(min(splits, key=lambda s: max(len(s[0]), len(s[1]))))
+    first, second = min(splits, key=lambda s: max(len(s[0]), len(s[1])))
+    return [first, second]

@@ -37,9 +37,9 @@ class InboxDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = index.data(ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         if isinstance(row, InboxRow):
-            state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+            state: QStyle.StateFlag = option.state
             self._row(painter, rect, row, bool(state & QStyle.StateFlag.State_Selected))
         else:
             self._heading(painter, rect, row)

@@ -1,0 +1,16 @@
+"""Verifying a store: journal, seals, tables, files, against what this PC remembers."""
+
+from __future__ import annotations
+
+from app.keys.authority import issued_by
+from app.keys.sealing import check_seal
+from app.storage.verify import Finding
+from app.storage.verify import verify as verify_reads
+from app.usecases import seen_heads
+from app.usecases.desk import Desk
+
+
+def verify(desk: Desk) -> tuple[Finding, ...]:
+    """Every disagreement; empty where the store is what was sealed."""
+    with desk.store.read() as reads:
+        return verify_reads(reads, check_seal, issued_by, seen_heads.recall(desk.home, desk.store.uid))
