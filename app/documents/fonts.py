@@ -14,22 +14,27 @@ from app.domain.errors import OfficeError
 REGULAR, BOLD, ITALIC = "Surat", "Surat-Bold", "Surat-Italic"
 _FAMILIES = (
     ("LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf", "LiberationSans-Italic.ttf"),
-    ("arial.ttf", "arialbd.ttf", "ariali.ttf"),
     ("Arimo-Regular.ttf", "Arimo-Bold.ttf", "Arimo-Italic.ttf"),
+    ("arial.ttf", "arialbd.ttf", "ariali.ttf"),
+)
+_LINUX = (
+    "truetype/liberation",
+    "truetype/liberation2",
+    "liberation",
+    "liberation-sans",
+    "liberation-fonts",
+    "TTF",
+    "truetype/croscore",
 )
 
 
 def font_folders() -> tuple[Path, ...]:
-    """Where fonts lie on Linux and Windows."""
-    windows = Path(os.environ.get("WINDIR", "C:/Windows")) / "Fonts"
-    return (
-        Path("/usr/share/fonts/truetype/liberation"),
-        Path("/usr/share/fonts/truetype/liberation2"),
-        Path("/usr/share/fonts/liberation"),
-        Path("/usr/share/fonts/truetype/croscore"),
-        windows,
-        Path.home() / ".fonts",
-    )
+    """Where fonts lie on Windows and Linux, for all users and for one."""
+    shared = [Path("/usr/share/fonts") / name for name in _LINUX]
+    windows = [Path(os.environ.get("WINDIR", "C:/Windows")) / "Fonts"]
+    local = os.environ.get("LOCALAPPDATA")
+    windows += [Path(local) / "Microsoft" / "Windows" / "Fonts"] if local else []
+    return (*shared, *windows, Path.home() / ".local" / "share" / "fonts", Path.home() / ".fonts")
 
 
 class FontBook:

@@ -1,4 +1,4 @@
-"""Photos scaled down on the way in, without their hidden data (place, device)."""
+"""Photos scaled down on the way in, without their hidden data (place, device, comments)."""
 
 from __future__ import annotations
 
@@ -15,16 +15,33 @@ def scale_photo(data: bytes) -> bytes:
     """The picture upright and at most 1600 pixels wide or high; ValueError where it cannot be read."""
     try:
         with Image.open(io.BytesIO(data)) as opened:
-            opened.load()
-            small = len(data) <= KEEP_BELOW and max(opened.size) <= LONGEST_SIDE
+            sharp = len(data) <= KEEP_BELOW and max(opened.size) <= LONGEST_SIDE and opened.format == "PNG"
+            opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))  # a large JPEG is decoded at a fraction of its size
             upright = ImageOps.exif_transpose(opened)
-            form = "PNG" if small and opened.format == "PNG" else "JPEG"
-    except (UnidentifiedImageError, OSError, Image.DecompressionBombError, SyntaxError) as error:
+            upright.load()
+    except (UnidentifiedImageError, OSError, Image.DecompressionBombError, SyntaxError, ValueError) as error:
         raise ValueError(str(error)) from None
-    upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    picture = _bare(upright, "RGBA" if sharp and _see_through(upright) else "RGB")
+    picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     out = io.BytesIO()
-    if form == "PNG":
-        upright.save(out, "PNG", optimize=True)
+    if sharp:
+        picture.save(out, "PNG", optimize=True)
     else:
-        upright.convert("RGB").save(out, "JPEG", quality=QUALITY)
+        picture.save(out, "JPEG", quality=QUALITY)
     return out.getvalue()
+
+
+def _see_through(picture: Image.Image) -> bool:
+    return picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info
+
+
+def _bare(picture: Image.Image, mode: str) -> Image.Image:
+    """The pixels alone; what is transparent becomes white where the mode has no transparency."""
+    if mode == "RGB" and _see_through(picture):
+        clear = picture.convert("RGBA")
+        white = Image.new("RGBA", clear.size, "white")
+        bare = Image.alpha_composite(white, clear).convert("RGB")
+    else:
+        bare = picture.convert(mode)
+    bare.info = {}
+    return bare

@@ -14,7 +14,7 @@ from app.domain.papers import F4, PageSetup, Register
 
 SIZE = 8.2
 LEADING = 1.22
-LONGEST = 700  # characters of a cell: a row must fit on a page
+LONGEST = 700  # characters of a cell; a register is read at a glance
 TOTAL = "jumlah-halaman"
 
 
@@ -88,7 +88,7 @@ def _table(register: Register, width: float) -> Table:
         ("TOPPADDING", (0, 1), (-1, 1), 0),
         ("BOTTOMPADDING", (0, 1), (-1, 1), 1),
     ]
-    return table(rows, widths, commands, repeatRows=2)
+    return table(rows, widths, commands, repeatRows=2, splitInRow=1)
 
 
 def _short(cell: str) -> str:

@@ -12,7 +12,7 @@ from pypdfium2 import PdfDocument
 from app.documents.pdfium import opened
 from app.documents.viewing import for_viewing
 
-DEEPEST = 40  # levels of nested objects
+_XMP = {"/Metadata", "/XML"}
 NOT_TEXT = (b"\x89PNG", b"\xff\xd8\xff", b"PK\x03\x04")  # beginnings of files that hold no plain words
 
 
@@ -52,30 +52,29 @@ def _attached_text(data: bytes) -> str:
 
 
 def _strings(pdf: bytes) -> list[str]:
-    """Text strings outside the pages' contents: form fields, annotations, signature reasons, XMP metadata."""
+    """Words outside the pages' contents: form fields, notes, bookmarks, signature reasons, XMP metadata."""
     try:
         reader = PdfFileReader(io.BytesIO(pdf), strict=False)
         info = reader.trailer_view.get("/Info", generic.NullObject())
-        found = [*_walk(reader.root, set(), 0), *_walk(info, set(), 0)]
-        metadata = reader.root.get("/Metadata")
-        return [*found, metadata.data.decode("utf-8", "replace")] if metadata is not None else found
-    except Exception:  # a damaged file, which PDFium could read nevertheless
-        return []
+        return list(_walk(reader.root, info))
+    except Exception as error:  # what a damaged file makes the parser raise; what cannot be read cannot be called clean
+        raise ValueError(f"unreadable PDF: {error}") from None
 
 
-def _walk(value: object, seen: set[int], depth: int) -> Iterator[str]:
-    if isinstance(value, generic.IndirectObject):
-        if value.idnum in seen:
-            return
-        seen.add(value.idnum)
-        value = value.get_object()
-    if depth > DEEPEST:
-        return
-    if isinstance(value, generic.TextStringObject):
-        yield str(value)
-    elif isinstance(value, generic.DictionaryObject):
-        for key in value:
-            yield from _walk(value.raw_get(key), seen, depth + 1)
-    elif isinstance(value, generic.ArrayObject):
-        for index in range(len(value)):
-            yield from _walk(value.raw_get(index), seen, depth + 1)
+def _walk(*roots: object) -> Iterator[str]:
+    waiting, seen = list(roots), set[int]()
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, generic.IndirectObject):
+            if value.idnum in seen:
+                continue
+            seen.add(value.idnum)
+            value = value.get_object()
+        if isinstance(value, generic.TextStringObject):
+            yield str(value)
+        elif isinstance(value, generic.DictionaryObject):
+            waiting += [value.raw_get(key) for key in value]
+            if isinstance(value, generic.StreamObject) and {value.get("/Type"), value.get("/Subtype")} & _XMP:
+                yield value.data.decode("utf-8", "replace")
+        elif isinstance(value, generic.ArrayObject):
+            waiting += [value.raw_get(index) for index in range(len(value))]
