@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from app.domain.letters import Letter, LetterDraft
+from app.domain.people import Capacity
 from app.domain.sop import Action, Step
 
 
@@ -258,3 +259,52 @@ class Identified:
     must_change: bool = False
     notices: tuple[str, ...] = ()  # shown at sign-in: resets, recovery use, certificate running out
     read_only: str = ""  # why the store is read-only, empty when it is not
+
+
+@dataclass(frozen=True)
+class PostRow:
+    """A post and who fills it today; an empty ``holder`` is a vacant post."""
+
+    post: str
+    title: str
+    unit: str
+    holder: str = ""
+    capacity: Capacity = Capacity.DEFINITIVE
+    since: date | None = None
+    until: date | None = None
+    basis: str = ""
+    absent: str = ""  # the definitive holder, where a Plh. acts
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """An officer who can be appointed."""
+
+    person: str
+    name: str
+    nip: str = ""
+
+
+@dataclass(frozen=True)
+class AccountRow:
+    """A sign-in."""
+
+    account: str
+    name: str
+    person_name: str
+    posts: str
+    administrator: bool = False
+    disabled: bool = False
+    must_change: bool = False
+
+
+@dataclass(frozen=True)
+class Appointment:
+    """Who takes which post, how, from when to when (inclusive), by which letter."""
+
+    post: str
+    person: str
+    capacity: Capacity
+    since: date
+    until: date | None
+    basis: str

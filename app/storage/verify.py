@@ -223,10 +223,10 @@ def _numbers(reads: Reads) -> list[Finding]:
     taken: dict[tuple[str, int], list[int]] = {}
     for row in run(select(t.cases.c.year, t.cases.c.sequence)):
         taken.setdefault(("register", row.year), []).append(row.sequence)
-    for row in run(select(t.agenda.c.book, t.agenda.c.year, t.agenda.c.number)):
-        taken.setdefault((row.book, row.year), []).append(row.number)
-    for row in run(select(t.letters.c.year, t.letters.c.sequence).where(t.letters.c.number != "")):
-        taken.setdefault(("keluar", row.year), []).append(row.sequence)
+    for entered in run(select(t.agenda.c.book, t.agenda.c.year, t.agenda.c.number)):
+        taken.setdefault((entered.book, entered.year), []).append(entered.number)
+    for letter in run(select(t.letters.c.year, t.letters.c.sequence).where(t.letters.c.number != "")):
+        taken.setdefault(("keluar", letter.year), []).append(letter.sequence)
     return [
         Finding(f"buku {book}/{year}", "Nomor di buku ini tidak berurutan: ada yang hilang atau ganda.")
         for (book, year), found in sorted(taken.items())
