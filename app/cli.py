@@ -1,0 +1,148 @@
+"""The commands without windows: init, verify, backup, restore, and the tour that drives the windows itself."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from app import __version__, paths
+from app.domain.clock import SystemClock
+from app.domain.errors import OfficeError
+from app.usecases.desk import Desk
+
+ENGLISH_PROBLEM = 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; 0 where all went well, 1 where something was found or refused."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.act(options))
+    except OfficeError as error:
+        print(error.sentence, file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="aduan", description="Penanganan pengaduan menurut SOP kantor.")
+    parser.add_argument("--version", action="version", version=f"aduan {__version__}")
+    commands = parser.add_subparsers(required=True)
+    init = commands.add_parser("init", help="membuat kantor baru")
+    init.add_argument("file", type=Path)
+    init.add_argument("--sop", required=True, help="nama SOP yang ikut program, atau berkas TOML")
+    init.add_argument("--people", required=True, type=Path, help="people.csv")
+    init.add_argument("--name", default="", help="nama kantor")
+    init.add_argument("--papers", type=Path, help="folder untuk lembar pemulihan dan slip kata sandi")
+    init.set_defaults(act=init_office)
+    for name, act, text in (("verify", verify, "memeriksa keutuhan"), ("backup", backup, "membuat cadangan")):
+        command = commands.add_parser(name, help=text)
+        command.add_argument("file", type=Path)
+        _sign_in_options(command)
+        command.set_defaults(act=act)
+        if name == "backup":
+            command.add_argument("target", type=Path)
+    restore = commands.add_parser("restore", help="memasang kembali cadangan")
+    restore.add_argument("backup", type=Path)
+    restore.add_argument("file", type=Path)
+    restore.set_defaults(act=restore_backup)
+    _tour_parser(commands.add_parser("tour", help="memainkan tur di kantor latihan"))
+    return parser
+
+
+def _sign_in_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--user", required=True, help="nama pengguna")
+    command.add_argument("--password-fd", type=int, help="baca kata sandi dari deskriptor berkas ini")
+    command.add_argument("--password-env", help="baca kata sandi dari variabel lingkungan ini")
+
+
+def _tour_parser(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--sop", default="padang")
+    command.add_argument("--out", type=Path, required=True)
+    command.add_argument("--path", default="", help="satu perjalanan contoh saja")
+    command.add_argument("--language", choices=("id", "en"), default="id")
+    command.add_argument("--theme", choices=("light", "dark"), default="light")
+    command.add_argument("--screen", default="1366x768", help="lebar x tinggi layar tanpa tampilan")
+    command.set_defaults(act=tour)
+
+
+def _password(options: argparse.Namespace) -> str:
+    """Asked for, or read from where an option says; never from the command line."""
+    if options.password_fd is not None:
+        with os.fdopen(options.password_fd, encoding="utf-8") as stream:
+            return stream.readline().rstrip("\r\n")
+    if options.password_env:
+        return os.environ.get(options.password_env, "")
+    return getpass.getpass("Kata sandi: ")
+
+
+def _open(options: argparse.Namespace) -> Desk:
+    from app.keys.kdf import Kdf
+    from app.usecases.sign_in import open_office
+
+    return open_office(options.file, options.user, _password(options), SystemClock(), Kdf(), paths.data_dir())
+
+
+def init_office(options: argparse.Namespace) -> int:
+    """Make a real office and its papers: recovery sheet and one-time passwords."""
+    from app.usecases.init_office import init
+
+    source = Path(options.sop)
+    if not source.suffix:
+        source = paths.resources() / "sops" / options.sop / "sop.toml"
+    papers = options.papers or options.file.parent
+    made = init(options.file, source, options.people, options.name, paths.resources(), papers, SystemClock().now())
+    print(f"Kantor dibuat: {options.file}")
+    print(f"Lembar pemulihan (cetak, simpan di brankas, lalu hapus berkasnya): {made.recovery_sheet}")
+    print(f"Slip kata sandi sekali pakai (cetak, bagikan, lalu hapus berkasnya): {made.password_slips}")
+    return 0
+
+
+def verify(options: argparse.Namespace) -> int:
+    """Name every disagreement between journal, seals, tables and files."""
+    from app.usecases.sign_in import close
+    from app.usecases.verify_store import verify as verify_store
+
+    desk = _open(options)
+    try:
+        findings = verify_store(desk)
+    finally:
+        close(desk) if not desk.read_only else desk.store.close()
+    for finding in findings:
+        print(f"{finding.place}: {finding.sentence}")
+    print(f"{len(findings)} temuan." if findings else "Utuh: catatan, segel, tabel, dan berkas saling cocok.")
+    return 1 if findings else 0
+
+
+def backup(options: argparse.Namespace) -> int:
+    """An encrypted copy with its key file."""
+    from app.usecases.back_up import back_up
+
+    desk = _open(options)
+    try:
+        print(f"Cadangan dibuat: {back_up(desk, options.target)}")
+    finally:
+        desk.store.close()
+    return 0
+
+
+def restore_backup(options: argparse.Namespace) -> int:
+    """Put a backup in place; what was there is set aside."""
+    from app.usecases.back_up import restore
+
+    restore(options.backup, options.file)
+    print(f"Dipulihkan ke {options.file}. Masuk sebagai administrator untuk mencatat pemulihan.")
+    return 0
+
+
+def tour(options: argparse.Namespace) -> int:
+    """Drive the real windows through the example journeys."""
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        print("Tidak ada layar; tur dimainkan tanpa tampilan.")
+    from app.tour import play_tour
+
+    return play_tour(options.sop, options.out, options.path, options.language, options.theme, options.screen)
