@@ -82,21 +82,25 @@ def labelled(rows: Sequence[tuple[str, str]], width: float, label: float, size: 
 
 
 def watermark(text: str) -> OnPage:
-    """A pale diagonal word under each page's text: KONSEP in grey, BATAL in red."""
+    """A pale diagonal word under each page's text; none where the text is empty."""
 
     def draw(canvas: Canvas, doc: BaseDocTemplate) -> None:
-        if not text:
-            return
-        width, height = doc.pagesize
-        canvas.saveState()
-        canvas.setFillColorRGB(*((0.89, 0.89, 0.89) if text == DRAFT_MARK else (0.97, 0.80, 0.80)))
-        canvas.setFont(BOLD, min(width, height) * 0.19)
-        canvas.translate(width / 2, height / 2)
-        canvas.rotate(52)
-        canvas.drawCentredString(0, -0.065 * min(width, height), text)
-        canvas.restoreState()
+        if text:
+            width, height = doc.pagesize
+            draw_mark(canvas, width, height, text)
 
     return draw
+
+
+def draw_mark(canvas: Canvas, width: float, height: float, text: str) -> None:
+    """The diagonal word itself: KONSEP in grey, BATAL in red."""
+    canvas.saveState()
+    canvas.setFillColorRGB(*((0.89, 0.89, 0.89) if text == DRAFT_MARK else (0.97, 0.80, 0.80)))
+    canvas.setFont(BOLD, min(width, height) * 0.19)
+    canvas.translate(width / 2, height / 2)
+    canvas.rotate(52)
+    canvas.drawCentredString(0, -0.065 * min(width, height), text)
+    canvas.restoreState()
 
 
 def together(*drawings: OnPage) -> OnPage:

@@ -153,6 +153,18 @@ def test_the_mark_is_seen_in_the_block_and_stays_in_the_copy_for_viewing(steps) 
     assert "BSrE" not in text
 
 
+def test_voided_bytes_are_shown_with_the_mark_on_every_page(steps) -> None:
+    document = pypdfium2.PdfDocument(for_viewing(steps[2], "BATAL"))
+    texts = [page.get_textpage().get_text_bounded() for page in document]
+    document.close()
+    assert len(texts) == 2 and all("BATAL" in text for text in texts)
+    assert "secara elektronik oleh" in texts[0]
+
+
+def test_an_unsigned_paper_is_shown_as_it_is(steps) -> None:
+    assert for_viewing(steps[0]) == steps[0]
+
+
 def test_a_long_name_fits_into_the_mark(fonts, officers) -> None:
     rendered = render_letter(HARD, fonts)
     mark = Mark(rendered.page, rendered.box, (WORDS[0], HARD.signer, *WORDS[2:]))
