@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.views import AccountRow
 from app.ui.admin.presenter import AdminPresenter
-from app.ui.admin.uses import AccountRow
 from app.ui.shell.memory import Memory
 from app.ui.shell.rows import Column
 from app.ui.shell.table import TablePanel

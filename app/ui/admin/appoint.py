@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.people import Capacity
-from app.ui.admin.uses import Appointment, PersonRow, PostRow
+from app.domain.views import Appointment, PersonRow, PostRow
 
 MONTHS = {Capacity.PLT: 12, Capacity.PLH: 3}  # domain.md 3.3; rules differ, so this only warns
 
@@ -57,13 +57,13 @@ class AppointDialog(QDialog):
         self._act.setProperty("role", "primary")
         self._lay_out()
         self._connect()
-        self._check()
+        self._offer_open_end()
 
     def appointment(self) -> Appointment:
         """What was chosen."""
         until = None if self.open_ended.isChecked() else _python(self.until.date())
         return Appointment(
-            self._post.post, self.person.currentData(), self.capacity.currentData(), _python(self.since.date()), until,
+            self._post.post, self.person.currentData(), self._capacity(), _python(self.since.date()), until,
             self.basis.text().strip(),
         )  # fmt: skip
 
@@ -89,10 +89,20 @@ class AppointDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self.open_ended.toggled.connect(self._check)
-        self.capacity.currentIndexChanged.connect(self._check)
+        self.capacity.currentIndexChanged.connect(self._offer_open_end)
         self.since.dateChanged.connect(self._check)
         self.until.dateChanged.connect(self._check)
         self.basis.textChanged.connect(self._check)
+
+    def _capacity(self) -> Capacity:
+        return Capacity(self.capacity.currentData())  # Qt keeps the enum's text only
+
+    def _offer_open_end(self) -> None:
+        """Plt. and Plh. end on a day; a definitive holder stays until another is appointed."""
+        definitive = self._capacity() is Capacity.DEFINITIVE
+        self.open_ended.setEnabled(definitive)
+        self.open_ended.setChecked(definitive)
+        self._check()
 
     def _check(self) -> None:
         self.until.setEnabled(not self.open_ended.isChecked())
@@ -104,13 +114,16 @@ class AppointDialog(QDialog):
     def _fault(self) -> str:
         if not self.open_ended.isChecked() and self.until.date() < self.since.date():
             return self.tr("The last day lies before the first.")
-        return "" if self.basis.text().strip() else self.tr("Give the number of the letter of appointment.")
+        acting = self._capacity() is not Capacity.DEFINITIVE
+        return (
+            "" if self.basis.text().strip() or not acting else self.tr("Give the number of the letter of appointment.")
+        )
 
     def _long(self) -> str:
-        months = MONTHS.get(self.capacity.currentData())
+        months = MONTHS.get(self._capacity())
         if months is None:
             return ""
-        if self.open_ended.isChecked() or self.until.date() > self.since.date().addMonths(months):
+        if self.until.date() > self.since.date().addMonths(months):
             return self.tr("Usually not longer than {months} months; check the appointing rule.").format(months=months)
         return ""
 

@@ -8,10 +8,10 @@ from datetime import date
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.people import Capacity
+from app.domain.views import PersonRow, PostRow
 from app.domain.wording import short_date_id
 from app.ui.admin.appoint import AppointDialog
 from app.ui.admin.presenter import AdminPresenter
-from app.ui.admin.uses import PersonRow, PostRow
 from app.ui.shell.memory import Memory
 from app.ui.shell.rows import Column
 from app.ui.shell.table import TablePanel

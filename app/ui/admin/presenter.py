@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from app.background.worker import Worker
-from app.ui.admin.uses import AdminUses, Appointment
+from app.domain.views import Appointment
+from app.ui.admin.uses import AdminUses
 
 
 class AdminPresenter(QObject):

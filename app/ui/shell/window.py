@@ -26,14 +26,24 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Aduan")
         self.setMinimumSize(960, 560)
-        self.sign_in = SignInPage(recent, version, self)
-        self.change_password = ChangePasswordPage(self)
+        self._version = version
         self._office: Any = None
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.sign_in)
-        self._stack.addWidget(self.change_password)
+        self.sign_in: SignInPage
+        self.change_password: ChangePasswordPage
+        self.make_pages(recent)
         self.setCentralWidget(self._stack)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
+
+    def make_pages(self, recent: Sequence[Path]) -> None:
+        """The first pages, made anew where there were some (the language changed)."""
+        while (page := self._stack.widget(0)) is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self.sign_in = SignInPage(recent, self._version, self)
+        self.change_password = ChangePasswordPage(self)
+        self._stack.addWidget(self.sign_in)
+        self._stack.addWidget(self.change_password)
 
     @property
     def office(self) -> Any:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.errors import OfficeError
 from app.ui.signin.password_field import PasswordField
 
 WIDTH = 440
@@ -59,9 +58,9 @@ class ChangePasswordPage(QWidget):
         self.words.clear()
         (self.new if old else self.old).line.setFocus()
 
-    def show_error(self, error: OfficeError) -> None:
+    def show_error(self, sentence: str) -> None:
         """The new password was refused."""
-        self.words.setText(error.sentence)
+        self.words.setText(sentence)
         self.set_busy(False)
 
     def forget(self) -> None:

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.errors import OfficeError
 from app.ui.signin.password_field import PasswordField
 
 WIDTH = 400
@@ -74,10 +73,10 @@ class SignInPage(QWidget):
         if not busy:
             self._check()
 
-    def show_error(self, error: OfficeError, sentence: str = "") -> None:
+    def show_error(self, sentence: str) -> None:
         """Say inline what went wrong; the password is to be typed again."""
         self.show_busy("")
-        self.words.setText(sentence or error.sentence)
+        self.words.setText(sentence)
         self.words.setProperty("tone", "bad")
         self._restyle()
         self.password.line.selectAll()

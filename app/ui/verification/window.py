@@ -32,6 +32,7 @@ class VerificationWindow(QDialog):
         self._verify = verify
         self._zone = zone
         self._shown: list[_SignatureRow] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Verify a letter"))
         self.setAcceptDrops(True)
         self.resize(560, 480)

@@ -16,11 +16,12 @@ from pytestqt.qtbot import QtBot
 from app.background.worker import Worker
 from app.domain.errors import Refused
 from app.domain.people import Capacity
+from app.domain.views import AccountRow, Appointment, PersonRow, PostRow
 from app.ui.admin.accounts import OneTimePassword
 from app.ui.admin.appoint import AppointDialog
 from app.ui.admin.page import AdminPage
 from app.ui.admin.presenter import AdminPresenter
-from app.ui.admin.uses import AccountRow, AdminUses, Appointment, PersonRow, PostRow
+from app.ui.admin.uses import AdminUses
 from app.ui.shell.memory import Memory
 
 TODAY = date(2026, 11, 20)
@@ -98,8 +99,19 @@ def test_a_deputy_for_longer_than_usual_is_a_warning_only(qtbot: QtBot) -> None:
     dialog = AppointDialog(ABSENT, PEOPLE, TODAY)
     qtbot.addWidget(dialog)
     dialog.basis.setText("800/123")
-    dialog.open_ended.setChecked(True)
+    assert not dialog._warning.text()
+    dialog.until.setDate(QDate(2027, 11, 27))
     assert dialog._warning.text()
+    assert dialog._act.isEnabled()
+
+
+def test_only_a_definitive_appointment_may_be_open_ended(qtbot: QtBot) -> None:
+    dialog = AppointDialog(VACANT, PEOPLE, TODAY)
+    qtbot.addWidget(dialog)
+    assert dialog.appointment().capacity is Capacity.PLT
+    assert not dialog.open_ended.isEnabled()
+    dialog.capacity.setCurrentIndex(dialog.capacity.findData(Capacity.DEFINITIVE))
+    assert dialog.open_ended.isChecked()
     assert dialog._act.isEnabled()
     assert dialog.appointment().until is None
 

@@ -14,9 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from app.background.worker import Worker
 from app.domain.clock import SystemClock
-from app.domain.errors import SignInRefused, WeakPassword
+from app.domain.errors import OfficeError, SignInRefused, WeakPassword
 from app.domain.views import Identified
+from app.domain.wording import WITA
+from app.paths import resources
 from app.settings import Settings
+from app.settings import load as load_settings
+from app.ui.shell.appearance import Appearance
 from app.ui.shell.entry import Shell
 from app.ui.shell.memory import Memory
 from app.ui.signin.gate import Gate, Practice, PracticePerson
@@ -36,6 +40,12 @@ class View(QWidget):
         self.who = who
         self.around = around
 
+    language_wanted = Signal(str)
+    theme_wanted = Signal(str)
+
+    def fail(self, error: OfficeError) -> None:
+        self.desk.append(error.sentence)
+
     def leave(self) -> None:
         self.desk.append("flushed")
 
@@ -54,7 +64,8 @@ class House:
         self.ready.wait(20)
         return Gate(
             self.open, self.identify, self.change, lambda desk: desk.append("closed"),
-            lambda new, _name: "Terlalu pendek." if len(new) < 12 else "", self.practice, self.discard, View,
+            lambda new, _name: "Terlalu pendek." if len(new) < 12 else "", self.practice, self.discard,
+            lambda _desk: WITA, lambda desk: desk, View,
         )  # fmt: skip
 
     def open(self, path: Path, name: str, password: str) -> list[str]:
@@ -88,8 +99,9 @@ def house() -> House:
 @pytest.fixture
 def shell(qtbot: QtBot, qapp: QApplication, tmp_path: Path, house: House) -> Iterator[Shell]:
     made = Shell(
-        qapp, Worker(), SystemClock(), Settings(tmp_path / "settings.json", {}), Memory(tmp_path), house.load, "0.1"
-    )
+        Worker(), SystemClock(), Settings(tmp_path / "settings.json", {}), Memory(tmp_path),
+        Appearance(qapp, resources(), "light", "id"), house.load, "0.1",
+    )  # fmt: skip
     qtbot.addWidget(made.window)
     made.show_sign_in()
     yield made
@@ -188,3 +200,21 @@ def test_a_window_comes_back_as_large_as_it_was(qtbot: QtBot, tmp_path: Path) ->
         else:
             window.resize(*size)
             Memory(tmp_path).keep_window(window)
+
+
+def test_another_language_keeps_the_office_open_and_the_choice(
+    qtbot: QtBot, shell: Shell, house: House, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(shell.opened) as opened:
+        sign_in(shell, tmp_path)
+    assert opened.args is not None
+    assert opened.args[0].around.zone is WITA
+    with qtbot.waitSignal(shell.opened):
+        opened.args[0].language_wanted.emit("en")
+    assert house.desks == [["rina", "flushed"]]
+    assert load_settings(tmp_path).get("language") == "en"
+    shell.show_sign_in()
+    shell._sign_out()
+    with qtbot.waitSignal(shell.door.refused):
+        sign_in(shell, tmp_path, password="salah")
+    assert "does not match" in shell.window.sign_in.words.text()

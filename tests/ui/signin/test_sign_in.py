@@ -44,7 +44,7 @@ def test_a_refusal_stands_beside_the_fields_and_the_password_is_selected(qtbot: 
     qtbot.keyClicks(page.password.line, "salah")
     page.show_busy("Membuka kantor…")
     assert not page.act.isEnabled()
-    page.show_error(SignInRefused())
+    page.show_error(SignInRefused().sentence)
     assert "tidak cocok" in page.words.text()
     assert page.password.line.selectedText() != ""
     assert page.office.isEnabled()

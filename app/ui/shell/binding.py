@@ -1,0 +1,157 @@
+"""The office's use cases bound to one desk: what each screen is given to call, always on the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from app.domain.papers import LetterCheck
+from app.domain.views import AgendaRow, CaseRow, Counts, InboxRow, LetterRow
+from app.domain.wording import Zone
+from app.ui.admin.uses import AdminUses
+from app.ui.case.uses import CaseUses
+from app.usecases import (
+    back_up,
+    case_file,
+    drafts,
+    inbox,
+    letter_desk,
+    manage_people,
+    papers,
+    perform,
+    receive,
+    registers,
+    search,
+    settings,
+    verify_letter,
+    verify_store,
+)
+from app.usecases.desk import Desk
+from app.usecases.watch import Watch
+
+MOST_FOUND = 60
+
+
+@dataclass(frozen=True)
+class OfficeUses:
+    """Calls for every place of the office."""
+
+    inbox: Callable[[], tuple[InboxRow, ...]]
+    waiting: Callable[[str], tuple[CaseRow, ...]]
+    cases: Callable[[str], tuple[CaseRow, ...]]
+    archive: Callable[[str], tuple[CaseRow, ...]]
+    find: Callable[[str], tuple[CaseRow, ...]]
+    counts: Callable[[], Counts]
+    changed: Callable[[], bool]
+    last_backup: Callable[[], datetime | None]
+    agenda: Callable[[int], tuple[AgendaRow, ...]]
+    agenda_pdf: Callable[[int], bytes]
+    letters: Callable[[], tuple[LetterRow, ...]]
+    signed_pdf: Callable[[str, str], bytes]
+    file_copy: Callable[[str, str], bytes]
+    verify_letter: Callable[[bytes], LetterCheck]
+    case: CaseUses
+    admin: AdminUses
+
+
+def zone_of(desk: Desk) -> Zone:
+    """The office's zone, by its calendar."""
+    with desk.store.read() as reads:
+        return desk.calendar(reads).zone
+
+
+def bind(desk: Desk) -> OfficeUses:
+    """Nothing is asked yet."""
+    return OfficeUses(
+        inbox=partial(inbox.inbox, desk),
+        waiting=lambda text: _having(inbox.waiting(desk), text),
+        cases=lambda text: search.cases(desk, text, "open"),
+        archive=lambda text: search.cases(desk, text, "closed"),
+        find=lambda text: search.cases(desk, text, "all", MOST_FOUND),
+        counts=partial(inbox.counts, desk),
+        changed=_Watching(desk),
+        last_backup=partial(last_backup, desk),
+        agenda=partial(registers.agenda, desk),
+        agenda_pdf=partial(papers.agenda_pdf, desk),
+        letters=partial(letter_desk.waiting_letters, desk),
+        signed_pdf=partial(letter_desk.signed_pdf, desk),
+        file_copy=partial(letter_desk.file_copy, desk),
+        verify_letter=partial(verify_letter.verify_pdf, desk),
+        case=_case_uses(desk),
+        admin=_admin_uses(desk),
+    )
+
+
+class _Watching:
+    """Makes the watch on the worker at the first look, since it reads the file."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._watch: Watch | None = None
+
+    def __call__(self) -> bool:
+        if self._watch is None:
+            self._watch = Watch(self._desk)
+            return False
+        return self._watch.changed()
+
+
+def _having(rows: tuple[CaseRow, ...], text: str) -> tuple[CaseRow, ...]:
+    words = text.casefold().split()
+    if not words:
+        return rows
+    told = ((row, f"{row.number} {row.title} {row.channel} {row.post_title} {row.holder}".casefold()) for row in rows)
+    return tuple(row for row, said in told if all(word in said for word in words))
+
+
+def last_backup(desk: Desk) -> datetime | None:
+    """When the newest daily copy was made (UTC), by its file's time."""
+    folder = back_up.folder_of(desk.store.path)
+    times = [path.stat().st_mtime for path in folder.glob("*.aduan")] if folder.is_dir() else []
+    return datetime.fromtimestamp(max(times), tz=desk.clock.now().tzinfo) if times else None
+
+
+def _back_up_now(desk: Desk) -> str:
+    now = zone_of(desk).local(desk.clock.now())
+    target = back_up.folder_of(desk.store.path) / f"{desk.store.path.stem} {now:%Y-%m-%d %H.%M.%S}.aduan"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    return str(back_up.back_up(desk, target))
+
+
+def _findings(desk: Desk) -> tuple[str, ...]:
+    return tuple(f"{finding.place}: {finding.sentence}" for finding in verify_store.verify(desk))
+
+
+def _case_uses(desk: Desk) -> CaseUses:
+    return CaseUses(
+        view=partial(case_file.view, desk),
+        mark_read=partial(case_file.mark_read, desk),
+        blank_report=partial(receive.blank_report, desk),
+        perform=partial(perform.perform, desk),
+        preview=partial(letter_desk.preview, desk),
+        blank_letter=partial(letter_desk.blank_letter, desk),
+        kinds_offered=partial(letter_desk.kinds_offered, desk),
+        reveal_identity=partial(case_file.reveal_identity, desk),
+        document=partial(case_file.document, desk),
+        paper=partial(papers.paper, desk),
+        load_draft=partial(drafts.load, desk),
+        save_draft=partial(drafts.save, desk),
+        discard_draft=partial(drafts.discard, desk),
+    )
+
+
+def _admin_uses(desk: Desk) -> AdminUses:
+    return AdminUses(
+        posts=partial(manage_people.posts, desk),
+        people=partial(manage_people.people, desk),
+        accounts=partial(manage_people.accounts, desk),
+        appoint=partial(manage_people.appoint, desk),
+        reset=partial(manage_people.reset_account, desk),
+        remove=partial(manage_people.remove_account, desk),
+        settings=partial(settings.office_settings, desk),
+        change_setting=partial(settings.change_setting, desk),
+        back_up=partial(_back_up_now, desk),
+        verify=partial(_findings, desk),
+    )

@@ -1,0 +1,80 @@
+"""Makes the places of the office with their presenters, for whoever is signed in."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.ui.admin.page import AdminPage
+from app.ui.admin.presenter import AdminPresenter
+from app.ui.agenda.page import AgendaPage, AgendaPresenter
+from app.ui.case.page import CasePage
+from app.ui.case.presenter import CasePresenter
+from app.ui.inbox.cases_page import CasesPage
+from app.ui.inbox.page import InboxPage
+from app.ui.letters.page import LettersPage
+from app.ui.letters.presenter import LettersPresenter
+from app.ui.shell.binding import OfficeUses
+from app.ui.shell.places import CasesPlace, InboxPlace
+from app.ui.shell.surroundings import Surroundings
+
+Place = tuple[str, str, QWidget]  # key, title in the sidebar, the place
+
+
+class Maker:
+    """One call makes all places, in the sidebar's order."""
+
+    def __init__(self, uses: OfficeUses, around: Surroundings, parent: QWidget) -> None:
+        self._uses, self._around, self._parent = uses, around, parent
+
+    def make(self, today: date, *, administrator: bool) -> tuple[Place, ...]:
+        """The administration is there for administrators only; its use cases refuse everyone else anyway."""
+        uses = self._uses
+        waiting = (_tr("Nothing waits for others"), _tr("What you pass on is followed here until it is done."))
+        cases = (_tr("No cases yet"), _tr("Registered reports appear here."))
+        archive = (_tr("The archive is empty"), _tr("A case comes here when its last step is done."))
+        made: list[Place] = [
+            ("inbox", _tr("Inbox"), self._inbox()),
+            ("waiting", _tr("Waiting"), self._cases(_tr("Waiting for others"), waiting, uses.waiting)),
+            ("cases", _tr("All cases"), self._cases(_tr("All cases"), cases, uses.cases)),
+            ("letters", _tr("Letters"), self._letters()),
+            ("agenda", _tr("Register"), self._agenda(today)),
+            ("archive", _tr("Archive"), self._cases(_tr("Archive"), archive, uses.archive)),
+        ]
+        if administrator:
+            made.append(("admin", _tr("Administration"), self._admin(today)))
+        return tuple(made)
+
+    def _case_page(self) -> CasePage:
+        around = self._around
+        page = CasePage(CasePresenter(around.worker, self._uses.case), around.zone, around.english)
+        page.presenter.setParent(page)
+        return page
+
+    def _inbox(self) -> InboxPlace:
+        around = self._around
+        parts = (InboxPage(around.zone, around.english), self._case_page())
+        return InboxPlace(around.worker, self._uses.inbox, around.clock, parts, around.memory, self._parent)
+
+    def _cases(self, title: str, empty: tuple[str, str], find: object) -> CasesPlace:
+        parts = (CasesPage(title, empty, self._around.zone), self._case_page())
+        return CasesPlace(self._around.worker, find, parts, self._parent)  # type: ignore[arg-type]
+
+    def _letters(self) -> LettersPage:
+        uses, around = self._uses, self._around
+        presenter = LettersPresenter(around.worker, uses.letters, uses.signed_pdf, uses.file_copy, self._parent)
+        return LettersPage(presenter, around.memory, self._parent)
+
+    def _agenda(self, today: date) -> AgendaPage:
+        presenter = AgendaPresenter(self._around.worker, self._uses.agenda, self._uses.agenda_pdf, self._parent)
+        return AgendaPage(presenter, today, self._around.memory, self._parent)
+
+    def _admin(self, today: date) -> AdminPage:
+        presenter = AdminPresenter(self._around.worker, self._uses.admin)
+        return AdminPage(presenter, today, self._around.memory, self._parent)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Places", text)

@@ -1,0 +1,254 @@
+"""The open office: sidebar, places, search, status, and whatever crosses from one place to another."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.background.hub import Hub
+from app.domain.command import Changed
+from app.domain.errors import OfficeError
+from app.domain.views import Identified
+from app.ui.admin.page import AdminPage
+from app.ui.agenda.page import AgendaPage
+from app.ui.common.message_bar import MessageBar
+from app.ui.letters.page import LettersPage
+from app.ui.shell.banner import PracticeBanner
+from app.ui.shell.binding import OfficeUses
+from app.ui.shell.help import HelpDialog
+from app.ui.shell.making import Maker
+from app.ui.shell.places import CasesPlace, InboxPlace
+from app.ui.shell.presenter import OfficePresenter
+from app.ui.shell.search import SearchBox
+from app.ui.shell.side import OfficeSide
+from app.ui.shell.surroundings import Surroundings
+from app.ui.shell.tray import Tray
+from app.ui.shell.viewer import FileViewer
+from app.ui.verification.window import VerificationWindow
+
+TOLD_FOR = 8_000  # milliseconds a good message stays
+
+
+class OfficeView(QWidget):
+    """Everything an officer sees after signing in. ``leave`` must be called before it is dropped."""
+
+    sign_out_wanted = Signal()
+    password_wanted = Signal()
+    person_wanted = Signal(str)
+    discard_wanted = Signal()
+    language_wanted = Signal(str)
+    theme_wanted = Signal(str)
+
+    def __init__(self, uses: OfficeUses, who: Identified, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.who, self.uses, self._around = who, uses, around
+        self.hub = Hub(self)
+        self.presenter = OfficePresenter(
+            around.worker, self.hub, uses.counts, uses.case.blank_report, uses.changed, uses.last_backup, self
+        )
+        self.sidebar = OfficeSide(who, around, self)
+        self.message = MessageBar(self)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(TOLD_FOR)
+        self._quiet.timeout.connect(self.message.hide)
+        self._stack = QStackedWidget(self)
+        self.places: dict[str, QWidget] = {}
+        self.search = SearchBox(around.worker, uses.find, self)
+        self.tray = Tray(self)
+        self._lay_out()
+        self._make_places()
+        self._connect()
+        self._set_keys()
+        self.tray.set_on(around.memory.get("notices", "no") == "yes")
+        self.go("inbox")
+        self.presenter.start()
+
+    @property
+    def inbox(self) -> InboxPlace:
+        """The place one begins with."""
+        place = self.places["inbox"]
+        assert isinstance(place, InboxPlace)
+        return place
+
+    def go(self, key: str) -> None:
+        """To a place of the sidebar."""
+        place = self.places[key]
+        self.sidebar.mark(key)
+        self._stack.setCurrentWidget(place)
+        if isinstance(place, InboxPlace):
+            place.reload()
+        if isinstance(place, InboxPlace | CasesPlace):
+            place.focus()
+        else:
+            place.setFocus()
+
+    def open_case(self, case: str) -> None:
+        """Where it can be acted on if its task waits here, otherwise among all cases."""
+        if self.inbox.open_case(case):
+            self.go("inbox")
+            return
+        self.go("cases")
+        place = self.places["cases"]
+        assert isinstance(place, CasesPlace)
+        place.open_case(case)
+
+    def new_report(self) -> None:
+        """The blank first step."""
+        if self.sidebar.new_report.isVisibleTo(self):
+            self.go("inbox")
+            self.inbox.new_report()
+
+    def back(self) -> None:
+        """From a case to its list, from a place to the inbox."""
+        place = self._stack.currentWidget()
+        if not (isinstance(place, CasesPlace) and place.back()):
+            self.go("inbox")
+
+    def refresh(self) -> None:
+        """Read anew what is shown."""
+        self.presenter.refresh()
+        place = self._stack.currentWidget()
+        if isinstance(place, InboxPlace | CasesPlace):
+            place.reload()
+
+    def tell(self, sentence: str, level: str = "info") -> None:
+        """A sentence above the place; a good one goes by itself."""
+        if not sentence:
+            return
+        self.message.tell(sentence, level)
+        if level == "info":
+            self._quiet.start()
+        else:
+            self._quiet.stop()
+
+    def leave(self) -> None:
+        """Keep unsent work and ask nothing more."""
+        for place in self.places.values():
+            if isinstance(place, InboxPlace | CasesPlace):
+                place.page.flush()
+        self.presenter.stop()
+        self.tray.hide()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(16, 8, 16, 0)
+        bar.addWidget(self.message)
+        right.addLayout(bar)
+        right.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(right, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        if self._around.practice is not None:
+            banner = PracticeBanner(self._around.practice, self.who.account_name, self)
+            banner.person_wanted.connect(self.person_wanted)
+            banner.discard_wanted.connect(self.discard_wanted)
+            layout.addWidget(banner)
+        layout.addLayout(row, 1)
+
+    def _make_places(self) -> None:
+        maker = Maker(self.uses, self._around, self)
+        made = maker.make(self._today(), administrator=self.who.administrator)
+        for key, title, place in made:
+            self.places[key] = place
+            self._stack.addWidget(place)
+            self.sidebar.add_place(key, title)
+
+    def _today(self) -> date:
+        return self._around.zone.local(self._around.clock.now()).date()
+
+    def _connect(self) -> None:
+        side, presenter, menu = self.sidebar, self.presenter, self.sidebar.menu
+        side.chosen.connect(self.go)
+        side.new_report.clicked.connect(self.new_report)
+        presenter.counts_ready.connect(side.show_counts)
+        presenter.may_enter.connect(side.new_report.setVisible)
+        presenter.connection.connect(self._show_connection)
+        presenter.arrived.connect(self.tray.tell)
+        self.hub.changed.connect(self._changed)
+        self.hub.elsewhere.connect(self.refresh)
+        self.search.case_wanted.connect(self.open_case)
+        self.tray.inbox_wanted.connect(self._raise)
+        self._around.worker.stray_error.connect(self.fail)
+        menu.sign_out_wanted.connect(self.sign_out_wanted)
+        menu.password_wanted.connect(self.password_wanted)
+        menu.language_wanted.connect(self.language_wanted)
+        menu.theme_wanted.connect(self.theme_wanted)
+        menu.notices_wanted.connect(self._set_notices)
+        menu.help_wanted.connect(self._help)
+        menu.verify_wanted.connect(self._verify)
+        for place in self.places.values():
+            self._connect_place(place)
+
+    def _connect_place(self, place: QWidget) -> None:
+        if isinstance(place, InboxPlace | CasesPlace):
+            place.failed.connect(self.fail)
+            place.page.performed.connect(self.hub.announce)
+            place.page.presenter.read.connect(self.hub.announce)
+            place.page.file_ready.connect(self._view)
+        elif isinstance(place, LettersPage | AgendaPage):
+            place.case_wanted.connect(self.open_case)
+            place.told.connect(self.tell)
+            place.failed.connect(self.fail)
+        elif isinstance(place, AdminPage):
+            place.told.connect(self.tell)
+            place.failed.connect(self.fail)
+            place.office_changed.connect(lambda: self.hub.announce(Changed(office=True)))
+
+    def _set_keys(self) -> None:
+        for keys, act in (
+            ("Ctrl+K", self.search.begin),
+            ("Ctrl+N", self.new_report),
+            ("F5", self.refresh),
+            ("F1", self._help),
+            ("Alt+Left", self.back),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+
+    def _changed(self, changed: Changed) -> None:
+        self.tell(changed.message)
+        self.refresh()
+
+    def fail(self, error: OfficeError) -> None:
+        """A refusal or failure, in the interface language, above the place."""
+        self.tell(error.english if self._around.english else error.sentence, "error")
+
+    def _show_connection(self, connected: bool, words: str) -> None:
+        self.sidebar.show_connection(connected, self.presenter.backup)
+        if connected:
+            self.message.hide()
+            self.tell(self.who.read_only or " ".join(self.who.notices), "warning")
+        else:
+            self.tell(words, "warning")
+
+    def _raise(self) -> None:
+        self.window().show()
+        self.window().activateWindow()
+        self.go("inbox")
+
+    def _set_notices(self, on: bool) -> None:
+        self._around.memory.put("notices", "yes" if on else "no")
+        self.tray.set_on(on)
+
+    def _help(self) -> None:
+        place = self._stack.currentWidget()
+        shown = place.page.presenter.shown if isinstance(place, InboxPlace | CasesPlace) else None
+        step = shown.task.step if shown is not None and shown.task is not None else None
+        HelpDialog(step, self).open()
+
+    def _verify(self) -> None:
+        VerificationWindow(self._around.worker, self.uses.verify_letter, self._around.zone, self).show()
+
+    def _view(self, name: str, data: bytes) -> None:
+        FileViewer(self._around.worker, name, data, self).open()
