@@ -7,21 +7,19 @@ from pathlib import Path
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.ui.common.theme import Theme, apply_theme
+from app.ui.common.theme import PROPERTY, Theme, apply_theme
+from app.ui.common.translation import install_translation
 from app.ui.shell.style import dress
-
-SOURCE = "en"  # the language of the source strings; needs no translation
 
 
 class Appearance:
-    """Makes the theme and installs the translations found in ``resources/translations`` (``*_<language>.qm``)."""
+    """Takes over the theme and the translation that the start has put on, or puts them on itself."""
 
-    def __init__(self, app: QApplication, resources: Path, theme: str, language: str) -> None:
+    def __init__(self, app: QApplication, resources: Path) -> None:
         self._app = app
         self._resources = resources
-        self._translators: list[QTranslator] = []
-        self.theme: Theme = apply_theme(app, resources / "styles", theme)
-        self.speak(language)
+        worn = app.property(PROPERTY)
+        self.theme: Theme = worn if isinstance(worn, Theme) else apply_theme(app, resources / "styles")
 
     def dress(self, window: QWidget) -> None:
         """Style a window, now and whenever the colours change."""
@@ -33,13 +31,7 @@ class Appearance:
 
     def speak(self, language: str) -> None:
         """Words from now on; what is shown already must be made anew."""
-        for translator in self._translators:
+        for translator in self._app.findChildren(QTranslator):
             self._app.removeTranslator(translator)
-        self._translators = []
-        if language == SOURCE:
-            return
-        for file in sorted((self._resources / "translations").glob(f"*_{language}.qm")):
-            translator = QTranslator(self._app)
-            if translator.load(str(file)):
-                self._app.installTranslator(translator)
-                self._translators.append(translator)
+            translator.deleteLater()
+        install_translation(self._app, self._resources / "translations", language)

@@ -38,6 +38,7 @@ MOST_FOUND = 60
 class OfficeUses:
     """Calls for every place of the office."""
 
+    zone: Zone
     inbox: Callable[[], tuple[InboxRow, ...]]
     waiting: Callable[[str], tuple[CaseRow, ...]]
     cases: Callable[[str], tuple[CaseRow, ...]]
@@ -63,8 +64,9 @@ def zone_of(desk: Desk) -> Zone:
 
 
 def bind(desk: Desk) -> OfficeUses:
-    """Nothing is asked yet."""
+    """Made on the worker: the zone is read."""
     return OfficeUses(
+        zone=zone_of(desk),
         inbox=partial(inbox.inbox, desk),
         waiting=lambda text: _having(inbox.waiting(desk), text),
         cases=lambda text: search.cases(desk, text, "open"),

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from app.background.worker import Worker
 from app.domain.errors import OfficeError
 from app.domain.views import Identified
-from app.domain.wording import WIB, Zone
 from app.ui.signin.gate import Gate, Practice
 
 
@@ -26,8 +25,7 @@ class Entry:
     practice: Practice | None = None
     desk: Any = None
     who: Identified | None = None
-    zone: Zone = WIB
-    uses: Any = None
+    uses: Any = None  # OfficeUses
 
 
 class Door(QObject):
@@ -107,8 +105,7 @@ class Door(QObject):
     def _enter(self, entry: Entry) -> Entry:
         entry.desk = self.gate.open_office(entry.path, entry.name, entry.password)
         entry.who = self.gate.identified(entry.desk)
-        entry.zone = self.gate.zone(entry.desk)
-        entry.uses = self.gate.bind(entry.desk)
+        entry.uses = self.gate.office_view.prepare(entry.desk)
         return entry
 
     def _entered(self, entry: Entry) -> None:

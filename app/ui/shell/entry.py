@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from app.background.worker import Worker
 from app.domain.clock import Clock
 from app.domain.errors import OfficeError
+from app.paths import resources
 from app.settings import Settings
 from app.ui.shell.appearance import Appearance
 from app.ui.shell.door import Door, Entry
@@ -25,23 +27,23 @@ class Shell(QObject):
 
     def __init__(
         self,
+        app: QApplication,
         worker: Worker,
         clock: Clock,
         settings: Settings,
         memory: Memory,
-        appearance: Appearance,
         load: Callable[[], Gate],
         version: str = "",
     ) -> None:
-        super().__init__()
+        super().__init__(app)
         self._worker = worker
         self._clock = clock
         self._settings = settings
         self._memory = memory
-        self._appearance = appearance
+        self._appearance = Appearance(app, resources())
         self._closed = False
         self.window = MainWindow(memory.recent(), version)
-        appearance.dress(self.window)
+        self._appearance.dress(self.window)
         self.window.place(memory)
         self.door = Door(worker, load, self)
         self._connect_door()
@@ -58,7 +60,7 @@ class Shell(QObject):
         if who is None:
             return
         own = self._memory.of(who.account)
-        around = Surroundings(self._worker, self._clock, self._settings, own, entry.zone, entry.practice)
+        around = Surroundings(self._worker, self._clock, self._settings, own, entry.practice)
         view = self.door.gate.office_view(entry.uses, who, around, self.window)
         view.sign_out_wanted.connect(self._sign_out)
         view.password_wanted.connect(lambda: self._ask_password(who.account_name, "", must=False))

@@ -48,18 +48,18 @@ class Maker:
         return tuple(made)
 
     def _case_page(self) -> CasePage:
-        around = self._around
-        page = CasePage(CasePresenter(around.worker, self._uses.case), around.zone, around.english)
+        uses, around = self._uses, self._around
+        page = CasePage(CasePresenter(around.worker, uses.case), uses.zone, around.english)
         page.presenter.setParent(page)
         return page
 
     def _inbox(self) -> InboxPlace:
-        around = self._around
-        parts = (InboxPage(around.zone, around.english), self._case_page())
-        return InboxPlace(around.worker, self._uses.inbox, around.clock, parts, around.memory, self._parent)
+        uses, around = self._uses, self._around
+        parts = (InboxPage(uses.zone, around.english), self._case_page())
+        return InboxPlace(around.worker, uses.inbox, around.clock, parts, around.memory, self._parent)
 
     def _cases(self, title: str, empty: tuple[str, str], find: object) -> CasesPlace:
-        parts = (CasesPage(title, empty, self._around.zone), self._case_page())
+        parts = (CasesPage(title, empty, self._uses.zone), self._case_page())
         return CasesPlace(self._around.worker, find, parts, self._parent)  # type: ignore[arg-type]
 
     def _letters(self) -> LettersPage:

@@ -17,7 +17,7 @@ from app.ui.agenda.page import AgendaPage
 from app.ui.common.message_bar import MessageBar
 from app.ui.letters.page import LettersPage
 from app.ui.shell.banner import PracticeBanner
-from app.ui.shell.binding import OfficeUses
+from app.ui.shell.binding import OfficeUses, bind
 from app.ui.shell.help import HelpDialog
 from app.ui.shell.making import Maker
 from app.ui.shell.places import CasesPlace, InboxPlace
@@ -42,6 +42,8 @@ class OfficeView(QWidget):
     language_wanted = Signal(str)
     theme_wanted = Signal(str)
 
+    prepare = staticmethod(bind)  # on the worker, before the view is made from what it gives
+
     def __init__(self, uses: OfficeUses, who: Identified, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.who, self.uses, self._around = who, uses, around
@@ -49,7 +51,7 @@ class OfficeView(QWidget):
         self.presenter = OfficePresenter(
             around.worker, self.hub, uses.counts, uses.case.blank_report, uses.changed, uses.last_backup, self
         )
-        self.sidebar = OfficeSide(who, around, self)
+        self.sidebar = OfficeSide(who, uses.zone, around, self)
         self.message = MessageBar(self)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -166,7 +168,7 @@ class OfficeView(QWidget):
             self.sidebar.add_place(key, title)
 
     def _today(self) -> date:
-        return self._around.zone.local(self._around.clock.now()).date()
+        return self.uses.zone.local(self._around.clock.now()).date()
 
     def _connect(self) -> None:
         side, presenter, menu = self.sidebar, self.presenter, self.sidebar.menu
@@ -248,7 +250,7 @@ class OfficeView(QWidget):
         HelpDialog(step, self).open()
 
     def _verify(self) -> None:
-        VerificationWindow(self._around.worker, self.uses.verify_letter, self._around.zone, self).show()
+        VerificationWindow(self._around.worker, self.uses.verify_letter, self.uses.zone, self).show()
 
     def _view(self, name: str, data: bytes) -> None:
         FileViewer(self._around.worker, name, data, self).open()

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.views import Counts, Identified
-from app.domain.wording import clock_id, short_date_id
+from app.domain.wording import Zone, clock_id, short_date_id
 from app.ui.common.sidebar import Sidebar
 from app.ui.shell.desk_menu import DeskMenu
 from app.ui.shell.surroundings import Surroundings
@@ -16,9 +16,9 @@ from app.ui.shell.surroundings import Surroundings
 class OfficeSide(Sidebar):
     """The shared sidebar, filled for one person."""
 
-    def __init__(self, who: Identified, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(self, who: Identified, zone: Zone, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._around = around
+        self._around, self._zone = around, zone
         settings, practice = around.settings, around.practice is not None
         self.set_office(who.office, self.tr("Practice office") if practice else "")
         posts = " · ".join(title for _uid, title in who.posts)
@@ -47,8 +47,8 @@ class OfficeSide(Sidebar):
             return
         words = self.tr("● Connected")
         if backup is not None:
-            local = self._around.zone.local(backup)
-            today = self._around.zone.local(self._around.clock.now()).date()
+            local = self._zone.local(backup)
+            today = self._zone.local(self._around.clock.now()).date()
             when = clock_id(local) if local.date() == today else short_date_id(local.date())
             words += " · " + self.tr("backup {when}").format(when=when)
         self.set_line(words)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from app.background.worker import Worker
 from app.domain.clock import Clock
-from app.domain.wording import WIB, Zone
 from app.settings import Settings
 from app.ui.shell.memory import Memory
 from app.ui.signin.gate import Practice
@@ -14,13 +13,12 @@ from app.ui.signin.gate import Practice
 
 @dataclass(frozen=True)
 class Surroundings:
-    """Handed down once; ``zone`` is the office's, ``practice`` is there only in the practice office."""
+    """Handed down once; ``practice`` is there only in the practice office."""
 
     worker: Worker
     clock: Clock
     settings: Settings
     memory: Memory
-    zone: Zone = WIB
     practice: Practice | None = None
 
     @property

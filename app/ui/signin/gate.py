@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.views import Identified
-from app.domain.wording import Zone
 
 
 @dataclass(frozen=True)
@@ -44,6 +43,4 @@ class Gate:
     weakness: Callable[[str, str], str]
     make_practice: Callable[..., Practice]
     discard_practice: Callable[[], None]
-    zone: Callable[[Any], Zone]
-    bind: Callable[[Any], Any]  # desk -> OfficeUses
-    office_view: Callable[..., Any]  # the class OfficeView, imported where it costs the window nothing
+    office_view: Any  # the class OfficeView, imported where it costs the window nothing
