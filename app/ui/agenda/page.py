@@ -81,8 +81,9 @@ class AgendaPage(QWidget):
         self._print = QPushButton(self.tr("Print…"), self)
         for widget in (self.year, self._save, self._print):
             self.panel.acts.addWidget(widget)
+        self.setFocusProxy(self.panel.table)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(self.panel)
         self._connect()
 
@@ -98,12 +99,12 @@ class AgendaPage(QWidget):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(self.tr("No."), lambda r: str(r.number), 56, key=lambda r: r.number, number=True),
-            Column(self.tr("Received"), lambda r: _day(r.received_on), 104, key=lambda r: r.received_on),
-            Column(self.tr("Letter number"), lambda r: r.letter_number, 150),
-            Column(self.tr("Letter date"), lambda r: _day(r.letter_date), 104, key=lambda r: r.letter_date),
-            Column(self.tr("From"), lambda r: r.sender, 150),
+            Column(self.tr("Received"), lambda r: _day(r.received_on), 108, key=lambda r: r.received_on),
+            Column(self.tr("Letter number"), lambda r: r.letter_number, 110),
+            Column(self.tr("Letter date"), lambda r: _day(r.letter_date), 108, key=lambda r: r.letter_date),
+            Column(self.tr("From"), lambda r: r.sender, 120),
             Column(self.tr("Subject"), lambda r: r.subject, 240),
-            Column(self.tr("Attachments"), lambda r: r.attachments, 90),
+            Column(self.tr("Encl."), lambda r: r.attachments, 64),
             Column(self.tr("Passed to"), lambda r: r.passed_to, 150),
             Column(self.tr("Remarks"), lambda r: r.remarks, 140),
         )

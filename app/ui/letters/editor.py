@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.letters import Letter, LetterDraft, LetterKind
 from app.domain.wording import WIB, Zone
@@ -115,6 +115,9 @@ class LetterSetEditor(QWidget):
         self._widen()
 
     def _widen(self) -> None:
+        needed = self._bar.sizeHint().width() + self._switch.sizeHint().width() + self._head.spacing()
+        beside = QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(beside if needed <= self.width() else QBoxLayout.Direction.TopToBottom)
         wide = self.width() >= SIDE_BY_SIDE and not self._stack.read_only  # who only reads gets the whole page
         if wide != self._wide:
             self._wide = wide
@@ -129,18 +132,19 @@ class LetterSetEditor(QWidget):
         splitter.addWidget(self._right)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(12)
+        splitter.setProperty("quiet", True)
         splitter.setStretchFactor(0, 5)
         splitter.setStretchFactor(1, 6)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self._life, 1)
-        head.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignTop)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._head.addWidget(self._bar, 1)
+        self._head.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignRight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._bar)
+        layout.setSpacing(4)
+        layout.addLayout(self._head)
         layout.addWidget(self._undo)
-        layout.addLayout(head)
+        layout.addWidget(self._life)
         layout.addWidget(splitter, 1)
 
     def _connect(self) -> None:
@@ -160,6 +164,7 @@ class LetterSetEditor(QWidget):
         kinds = () if self._stack.read_only else self._kinds
         self._bar.show_set(present, index, tuple(k for k in kinds if k not in present), bool(kinds))
         self._stack.setCurrentIndex(self._bar.index())
+        self._widen()
 
     def _remove(self) -> None:
         index = self._stack.currentIndex()

@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.domain.letters import Initial, Letter, stale_initials
+from app.domain.letters import Initial, Letter, SignedBytes, stale_initials
 from app.domain.wording import WIB, Zone
 from app.ui.letters.times import day, when
 from app.ui.letters.words import status_title
@@ -25,6 +25,7 @@ class LifeStrip(QWidget):
         self._head.setProperty("role", "secondary")
         self._initials = QLabel(self)
         self._initials.setWordWrap(True)
+        self._initials.setTextFormat(Qt.TextFormat.RichText)
         self._initials.setProperty("role", "secondary")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -36,7 +37,8 @@ class LifeStrip(QWidget):
         """The letter's life so far; None is a letter that has not been handed in yet."""
         self._head.setText(self._standing(letter, edited))
         marks = self._marks(letter)
-        self._initials.setText("<br>".join(marks))
+        self._initials.setText("&nbsp;&nbsp; ".join(marks))
+        self._initials.setToolTip("<br>".join(self._details(letter)))
         self._initials.setVisible(bool(marks))
 
     def text(self) -> str:
@@ -62,11 +64,15 @@ class LifeStrip(QWidget):
         stale = stale_initials(letter)
         marks = [self._initial(initial, stale.get(initial.post, "")) for initial in letter.initials]
         for signed in letter.signed:
-            words = f"✓ {signed.title} · {signed.name} · {when(signed.at, self._zone)}"
-            marks.append(escape(words) + (f" <b>{self.tr('VOID')}</b>" if signed.void else ""))
+            words = escape(self.tr("✓ signed: {name}").format(name=signed.name)).replace(" ", "&nbsp;")
+            marks.append(words + (f" <b>{self.tr('VOID')}</b>" if signed.void else ""))
         return marks
 
     def _initial(self, initial: Initial, stale: str) -> str:
-        kind = self.tr("digital approval") if initial.digital else self.tr("initial")
-        words = escape(f"✓ {kind}: {initial.title} · {initial.name} · {when(initial.at, self._zone)}")
+        kind = self.tr("approval") if initial.digital else self.tr("initial")
+        words = escape(f"✓ {kind}: {initial.name}").replace(" ", "&nbsp;")
         return f"{words} <i>({escape(stale)})</i>" if stale else words
+
+    def _details(self, letter: Letter | None) -> list[str]:
+        given: list[Initial | SignedBytes] = [*letter.initials, *letter.signed] if letter is not None else []
+        return [escape(f"{g.title} · {g.name} · {when(g.at, self._zone)}") for g in given]

@@ -58,12 +58,12 @@ class LettersPage(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("Number"), lambda r: r.number or "—", 168),
-            Column(self.tr("Date"), lambda r: _short(r.date), 96, key=lambda r: r.date),
+            Column(self.tr("Number"), lambda r: r.number or "—", 224),
             Column(self.tr("Subject"), lambda r: r.subject, 220),
-            Column(self.tr("To"), lambda r: r.addressee, 160),
-            Column(self.tr("Status"), lambda r: status_title(r.status), 120),
-            Column(self.tr("Waits for"), lambda r: r.waits_for, 130),
+            Column(self.tr("Status"), lambda r: status_title(r.status), 128),
+            Column(self.tr("Date"), lambda r: _short(r.date), 112, key=lambda r: r.date),
+            Column(self.tr("Waits for"), lambda r: r.waits_for, 150),
+            Column(self.tr("To"), lambda r: r.addressee, 180),
             Column(self.tr("Kind"), lambda r: kind_title(r.kind), 150),
             Column(self.tr("Case"), lambda r: r.case_number, 120),
         )
@@ -82,11 +82,13 @@ class LettersPage(QWidget):
         splitter.addWidget(right)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(16)
+        splitter.setProperty("quiet", True)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         memory.restore_splitter("letters", splitter)
+        self.setFocusProxy(self.panel.table)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(splitter)
 
     def _editions(self) -> QHBoxLayout:

@@ -92,7 +92,7 @@ class PaperView(QWidget):
         if old is not None:
             old.deleteLater()
         self._note.hide()
-        self._count.setText(self.tr("%n page(s)", "", document.pageCount()))
+        self._count.setText(self.tr("Pages: {0}").format(document.pageCount()))
         self._view.verticalScrollBar().setValue(place)
         QTimer.singleShot(0, self._view, lambda: self._view.verticalScrollBar().setValue(place))
 

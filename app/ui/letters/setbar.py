@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -30,17 +30,22 @@ class SetBar(QWidget):
         super().__init__(parent)
         self._tabs = QTabBar(self)
         self._tabs.setExpanding(False)
+        self._tabs.setUsesScrollButtons(True)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._tabs.setDrawBase(False)
         self._tabs.setAccessibleName(self.tr("Letters of this case"))
         self._tabs.currentChanged.connect(self.picked)
         self._add = QToolButton(self)
-        self._add.setText(self.tr("Add a letter"))
+        self._add.setText("+")
+        self._add.setToolTip(self.tr("Add a letter"))
+        self._add.setAccessibleName(self.tr("Add a letter"))
         self._add.setProperty("role", "quiet")
         self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self._add)
         self._add.setMenu(self._menu)
         self._remove = QToolButton(self)
-        self._remove.setText(self.tr("Remove"))
+        self._remove.setText("−")
+        self._remove.setAccessibleName(self.tr("Remove this letter"))
         self._remove.setProperty("role", "quiet")
         self._remove.setToolTip(self.tr("Take this letter out of the set; a number already given is listed as void"))
         self._remove.clicked.connect(self.remove_wanted)
@@ -48,9 +53,9 @@ class SetBar(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._tabs)
-        layout.addStretch(1)
         layout.addWidget(self._add)
         layout.addWidget(self._remove)
+        layout.addStretch(1)
 
     def show_set(self, kinds: tuple[LetterKind, ...], index: int, offered: tuple[LetterKind, ...], free: bool) -> None:
         """One tab a letter; ``offered`` kinds may be added; ``free`` allows removing."""
@@ -68,7 +73,6 @@ class SetBar(QWidget):
             action.triggered.connect(lambda _checked=False, k=kind: self.add_wanted.emit(k))
         self._add.setVisible(bool(offered))
         self._remove.setVisible(free and bool(kinds))
-        self.setVisible(bool(offered) or len(kinds) > 1 or free)
 
     def index(self) -> int:
         """The tab that is open."""

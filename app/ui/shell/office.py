@@ -139,10 +139,10 @@ class OfficeView(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        bar = QVBoxLayout()
-        bar.setContentsMargins(16, 8, 16, 0)
-        bar.addWidget(self.message)
-        right.addLayout(bar)
+        inner = self.message.layout()
+        if inner is not None:
+            inner.setContentsMargins(16, 8, 16, 0)
+        right.addWidget(self.message)
         right.addWidget(self._stack, 1)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -166,6 +166,7 @@ class OfficeView(QWidget):
             self.places[key] = place
             self._stack.addWidget(place)
             self.sidebar.add_place(key, title)
+        self.sidebar.add_menu()
 
     def _today(self) -> date:
         return self.uses.zone.local(self._around.clock.now()).date()

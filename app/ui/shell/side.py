@@ -32,6 +32,11 @@ class OfficeSide(Sidebar):
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
         column.insertWidget(3, self.new_report)
+
+    def add_menu(self) -> None:
+        """Below everything; after the last place, which the shared sidebar counts from below."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
         column.addWidget(self.menu)
 
     def show_counts(self, counts: Counts) -> None:

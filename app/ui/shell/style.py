@@ -17,7 +17,8 @@ _ROLE = re.compile(r"\{(\w+)\}")
 
 def dress(window: QWidget, theme: Theme, folder: Path) -> None:
     """Style a window and all its parts now, and again whenever the theme changes."""
-    sheet = (folder / FILE_NAME).read_text(encoding="utf-8")
+    icons = (folder.parent / "icons").as_posix()
+    sheet = (folder / FILE_NAME).read_text(encoding="utf-8").replace("{icons}", icons)
 
     def apply() -> None:
         window.setStyleSheet(_ROLE.sub(lambda m: FIXED.get(m[1]) or theme.colour(m[1]).name(), sheet))

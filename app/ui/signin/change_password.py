@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.signin.password_field import PasswordField
@@ -105,10 +105,14 @@ class ChangePasswordPage(QWidget):
         for widget in (title, self._why, self.old, self.new, self.again, *self._rules, self.words, warning):
             inner.addWidget(widget)
         inner.addLayout(acts)
-        layout = QVBoxLayout(self)
-        layout.addStretch(2)
-        layout.addWidget(form, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        column = QVBoxLayout()
+        column.addStretch(2)
+        column.addWidget(form)
+        column.addStretch(3)
+        row.addLayout(column)
+        row.addStretch(1)
 
     def _check(self) -> None:
         new, again = self.new.text(), self.again.text()

@@ -159,7 +159,7 @@ class SignInPage(QWidget):
         self.practice.setMinimumHeight(36)
         layout = QVBoxLayout(card)
         layout.setContentsMargins(20, 16, 20, 20)
-        layout.setSpacing(8)
+        layout.setSpacing(12)
         for widget in (title, words, self.practice):
             layout.addWidget(widget)
         return card
