@@ -143,6 +143,6 @@ def tour(options: argparse.Namespace) -> int:
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         print("Tidak ada layar; tur dimainkan tanpa tampilan.")
-    from app.tour import play_tour
+    from app.ui.tour.play import play_tour
 
     return play_tour(options.sop, options.out, options.path, options.language, options.theme, options.screen)

@@ -13,6 +13,9 @@ COMMANDS = ("init", "tour", "verify", "backup", "restore")
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ``aduan`` with these arguments; returns the exit code."""
+    from app.background.booleans import keep_booleans
+
+    keep_booleans()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and (arguments[0] in COMMANDS or arguments[0] in ("--version", "-h", "--help")):
         from app.cli import run

@@ -271,7 +271,7 @@ def letter_number(office: Office, sequence: int, day: date) -> str:
 
 
 def final_effect(sop: Sop, step: int, action: str) -> Effect | None:
-    """Which signing effect an action has, if any."""
-    effects = sop.step(step).action(action).effects
+    """Which signing effect an action has, if any; an unknown action has none (``perform`` refuses it)."""
+    known = next((a for a in sop.step(step).actions if a.id == action), None)
     signing = (Effect.SIGN_FIRST, Effect.SIGN_FINAL, Effect.SIGN_FOR)
-    return next((e for e in effects if e in signing), None)
+    return next((e for e in known.effects if e in signing), None) if known else None

@@ -117,8 +117,8 @@ def _usage(sign_documents: bool) -> x509.KeyUsage:
 
 def issued_by(certificate: bytes, authority: bytes, at: datetime) -> bool:
     """True where the authority issued the certificate and it was valid at that time."""
-    own, root = x509.load_der_x509_certificate(certificate), x509.load_der_x509_certificate(authority)
     try:
+        own, root = x509.load_der_x509_certificate(certificate), x509.load_der_x509_certificate(authority)
         own.verify_directly_issued_by(root)
     except (InvalidSignature, ValueError, TypeError):
         return False

@@ -35,12 +35,12 @@ class OfficerSealer:
 
 def check_seal(certificate: bytes, store: str, hashes: Sequence[str], signature: bytes) -> bool:
     """True where the certificate's key made that seal."""
-    public = x509.load_der_x509_certificate(certificate).public_key()
-    if not isinstance(public, ec.EllipticCurvePublicKey):
-        return False
     try:
+        public = x509.load_der_x509_certificate(certificate).public_key()
+        if not isinstance(public, ec.EllipticCurvePublicKey):
+            return False
         public.verify(signature, sealed_bytes(store, hashes), _ALGORITHM)
-    except InvalidSignature:
+    except (InvalidSignature, ValueError):
         return False
     return True
 

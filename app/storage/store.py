@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy import Connection, Engine, RootTransaction, insert, select
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 
 from app.domain.errors import StoreBroken, StoreTooNew
@@ -84,13 +84,15 @@ class Store:
     def _begin(self, engine: Engine) -> Iterator[Connection]:
         connection = patiently(engine.connect)
         try:
-            transaction = patiently(connection.begin)
+            transaction = patiently(lambda: _start(connection))
             try:
                 yield connection
             except BaseException:
                 transaction.rollback()
                 raise
-            patiently(transaction.commit)
+            # The driver's COMMIT may find readers and is then tried again; SQLAlchemy's own would give up at once.
+            patiently(lambda: connection.exec_driver_sql("COMMIT"))
+            transaction.commit()
         except OperationalError as error:
             raise out_of_reach(error) from error
         except DatabaseError as error:
@@ -113,6 +115,17 @@ class Store:
         """Let go of the file."""
         self._writer.dispose()
         self._reader.dispose()
+
+
+def _start(connection: Connection) -> RootTransaction:
+    """Begin and take the lock at once, so that a busy file is met here, where waiting is safe."""
+    transaction = connection.begin()
+    try:
+        connection.exec_driver_sql("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
+    except BaseException:
+        transaction.rollback()
+        raise
+    return transaction
 
 
 def _told(error: DBAPIError) -> Exception:

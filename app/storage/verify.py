@@ -120,12 +120,19 @@ def _seals(reads: Reads, check_seal: CheckSeal, check_issued: CheckIssued) -> li
     for seal in reads.connection.execute(select(t.seals)).all():
         rows = by_seal.pop(seal.seal, [])
         fault = _seal_fault(seal, rows, known.get(seal.certificate), reads.store, check_seal)
-        if not fault and not check_issued(known[seal.certificate], authority, moment(seal.at)):
+        if not fault and not _issued(known[seal.certificate], authority, seal.at, check_issued):
             fault = "Sertifikat penyegel tidak berlaku pada waktu itu atau bukan terbitan kantor ini."
         if fault:
             findings.append(Finding(f"segel {seal.seal}", fault))
     findings += [Finding(f"segel {uid}", "Segel hilang untuk catatan yang ada.") for uid in by_seal]
     return findings
+
+
+def _issued(certificate: bytes, authority: bytes, at: str, check_issued: CheckIssued) -> bool:
+    try:
+        return check_issued(certificate, authority, moment(at))
+    except ValueError:
+        return False
 
 
 def _seal_fault(
