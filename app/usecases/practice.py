@@ -9,8 +9,9 @@ from pathlib import Path
 
 from app.documents.fonts import FontBook
 from app.domain.clock import SetClock
-from app.domain.journey import Journey
+from app.domain.journey import Journey, JourneyStep
 from app.domain.people import Office
+from app.domain.worktime import Calendar
 from app.keys.account_keys import AccountKeys
 from app.keys.kdf import FLOOR, Kdf
 from app.sops.calendars import read_calendars
@@ -92,7 +93,10 @@ def fill(officers: Officers, clock: SetClock, journeys: tuple[Journey, ...], now
          progress: Callable[[int, int], None] = lambda _done, _all: None) -> None:  # fmt: skip
     """Thirty cases at every step, some late, some returned, some closed."""
     player = Player(officers.holding, clock)
-    plan = tuple(_plan(journeys, now))
+    desk = officers.holding("")
+    with desk.store.read() as reads:
+        calendar = desk.calendar(reads)
+    plan = tuple(_plan(journeys, calendar, now))
     for number, (journey, until, begins, changes) in enumerate(plan, 1):
         clock.moment = begins
         player.play(journey, until, changes)
@@ -101,26 +105,47 @@ def fill(officers: Officers, clock: SetClock, journeys: tuple[Journey, ...], now
 
 
 Planned = tuple[Journey, int | None, datetime, dict[str, object]]
+CLOSED = 4000  # working minutes ago that the closed cases began
 
 
-def _plan(journeys: tuple[Journey, ...], now: datetime) -> list[Planned]:
-    """Which journey each case follows, where it waits and when it began: the further on, the earlier."""
+def _plan(journeys: tuple[Journey, ...], calendar: Calendar, now: datetime) -> list[Planned]:
+    """Which journey each case follows, where it waits, and for how many working minutes it has waited there."""
     known = {j.id: j for j in journeys}
     checked, plain, returned = known["cek_lapangan"], known["tanpa_cek"], known["dikembalikan"]
-    stops: list[tuple[Journey, int | None, float]] = [
-        (checked, 2, 0.02), (plain, 2, 0.08), (returned, 2, 0.2), (known["dilindungi"], 2, 1.2),
-        (checked, 3, 0.3), (plain, 3, 1.0), (known["dilindungi"], 3, 3.0), (returned, 3, 0.8),
-        (checked, 4, 1.0), (plain, 4, 0.7), (checked, 5, 1.1), (plain, 5, 0.9), (known["dilindungi"], 5, 2.0),
-        (checked, 6, 1.5), (known["dilindungi"], 6, 5.0), (checked, 7, 6.0), (plain, 7, 1.3),
-        (plain, 8, 1.2), (checked, 8, 6.5), (plain, 9, 1.6), (checked, 9, 7.0),
-        (plain, 10, 1.8), (checked, 10, 6.8), (returned, 10, 4.0), (plain, 11, 1.9), (checked, 11, 7.5),
-        (plain, 12, 2.5), (checked, None, 20.0), (plain, None, 12.0), (known["bukan_wewenang"], None, 9.0),
+    protected, passed_on = known["dilindungi"], known["bukan_wewenang"]
+    stops: list[tuple[Journey, int | None, int]] = [
+        (checked, 2, 12), (plain, 2, 35), (returned, 2, 75), (protected, 2, 3),
+        (checked, 3, 60), (plain, 3, 520), (protected, 3, 200), (returned, 3, 15),
+        (checked, 4, 20), (plain, 4, 90), (checked, 5, 10), (plain, 5, 40), (protected, 5, 25),
+        (checked, 6, 300), (protected, 6, 1500), (checked, 7, 30), (plain, 7, 95),
+        (plain, 8, 5), (checked, 8, 130), (plain, 9, 50), (checked, 9, 20),
+        (plain, 10, 30), (checked, 10, 80), (returned, 10, 15), (plain, 11, 25), (checked, 11, 70),
+        (plain, 12, 10), (checked, None, CLOSED), (plain, None, CLOSED // 2), (passed_on, None, CLOSED // 3),
     ]  # fmt: skip
     planned = []
-    for number, (journey, until, days) in enumerate(stops[:CASES]):
-        begins = now - timedelta(days=days * 1.4)
+    for number, (journey, until, waited) in enumerate(stops[:CASES]):
+        before = sum(s.minutes for s in _acts_before(journey, until)[1:])
+        begins = _working_minutes_ago(calendar, now, before + waited)
         planned.append((journey, until, begins, _variation(number)))
     return sorted(planned, key=lambda p: p[2])
+
+
+def _acts_before(journey: Journey, until: int | None) -> list[JourneyStep]:
+    """The acts up to the first one of the step at which the case shall wait."""
+    acts: list[JourneyStep] = []
+    for act in journey.steps:
+        if act.step == until:
+            break
+        acts.append(act)
+    return acts
+
+
+def _working_minutes_ago(calendar: Calendar, now: datetime, minutes: int) -> datetime:
+    """A moment from which that many working minutes lead to now (or to the end of the last working day)."""
+    early = now - timedelta(minutes=minutes)
+    while calendar.working_minutes(early, now) < minutes:
+        early -= timedelta(hours=1)
+    return calendar.add_minutes(early, calendar.working_minutes(early, now) - minutes)
 
 
 _SUBJECTS = (

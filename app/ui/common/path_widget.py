@@ -12,7 +12,7 @@ from app.ui.common.theme import colour
 HEIGHT = 74  # pixels
 NODE = 10.5  # radius
 TOP = 21  # centre of the nodes
-SMALL, LABEL = 8.0, 8.0  # points
+SMALL, LABEL, LABEL_HERE = 8.0, 8.0, 7.5  # points; bold letters are wider
 
 
 class PathWidget(QWidget):
@@ -68,10 +68,11 @@ class PathWidget(QWidget):
 
     def _label(self, painter: QPainter, station: Station, place: QRectF) -> None:
         font = QFont(self.font())
-        font.setPointSizeF(LABEL)
-        font.setBold(station.state == "here")
+        here = station.state == "here"
+        font.setPointSizeF(LABEL_HERE if here else LABEL)
+        font.setBold(here)
         painter.setFont(font)
-        painter.setPen(colour("ink") if station.state == "here" else colour("muted"))
+        painter.setPen(colour("ink" if here else "muted"))
         lines = two_lines(station.label)
         metrics = painter.fontMetrics()
         for number, line in enumerate(lines):

@@ -23,6 +23,7 @@ class Theme(QObject):
         self._app = app
         self._tokens = tomllib.loads((folder / "tokens.toml").read_text(encoding="utf-8"))
         self._sheet = (folder / "aduan.qss").read_text(encoding="utf-8")
+        self._icons = folder.parent / "icons"
         self._mode = mode
         app.setStyle("Fusion")
         font = QFont(app.font())
@@ -51,6 +52,8 @@ class Theme(QObject):
         sheet = self._sheet
         for role, value in colours.items():
             sheet = sheet.replace("{" + role + "}", value)
+        chevron = self._icons / f"chevron-{self.scheme}.svg"
+        sheet = sheet.replace("{chevron}", chevron.as_posix())
         self._app.setPalette(self._palette())
         self._app.setStyleSheet(sheet)
         self.changed.emit()

@@ -27,7 +27,7 @@ class Ui_Padang02Agenda(object):
         self.grid.setObjectName(u"grid")
         self.grid.setHorizontalSpacing(12)
         self.grid.setVerticalSpacing(4)
-        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setContentsMargins(0, 0, 12, 0)
         self.label_ringkasan = QLabel(Padang02Agenda)
         self.label_ringkasan.setObjectName(u"label_ringkasan")
 

@@ -28,7 +28,7 @@ class Ui_Padang04DisposisiKabid(object):
         self.grid.setObjectName(u"grid")
         self.grid.setHorizontalSpacing(12)
         self.grid.setVerticalSpacing(4)
-        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setContentsMargins(0, 0, 12, 0)
         self.label_tujuan = QLabel(Padang04DisposisiKabid)
         self.label_tujuan.setObjectName(u"label_tujuan")
 

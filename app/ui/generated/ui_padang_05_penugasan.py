@@ -29,7 +29,7 @@ class Ui_Padang05Penugasan(object):
         self.grid.setObjectName(u"grid")
         self.grid.setHorizontalSpacing(12)
         self.grid.setVerticalSpacing(4)
-        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setContentsMargins(0, 0, 12, 0)
         self.label_petugas = QLabel(Padang05Penugasan)
         self.label_petugas.setObjectName(u"label_petugas")
 
@@ -77,6 +77,7 @@ class Ui_Padang05Penugasan(object):
 
         self.grid.addItem(self.space, 8, 0, 1, 2)
 
+        self.grid.setRowStretch(1, 1)
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)

@@ -29,7 +29,7 @@ class Ui_Padang06Pemeriksaan(object):
         self.grid.setObjectName(u"grid")
         self.grid.setHorizontalSpacing(12)
         self.grid.setVerticalSpacing(4)
-        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setContentsMargins(0, 0, 12, 0)
         self.section_0 = QLabel(Padang06Pemeriksaan)
         self.section_0.setObjectName(u"section_0")
 

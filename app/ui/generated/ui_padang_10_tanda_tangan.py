@@ -26,10 +26,10 @@ class Ui_Padang10TandaTangan(object):
         self.grid.setObjectName(u"grid")
         self.grid.setHorizontalSpacing(12)
         self.grid.setVerticalSpacing(4)
-        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setContentsMargins(0, 0, 12, 0)
         self.field_surat = QWidget(Padang10TandaTangan)
         self.field_surat.setObjectName(u"field_surat")
-        self.field_surat.setMinimumSize(QSize(0, 380))
+        self.field_surat.setMinimumSize(QSize(0, 330))
 
         self.grid.addWidget(self.field_surat, 1, 0, 1, 2)
 
@@ -46,6 +46,7 @@ class Ui_Padang10TandaTangan(object):
 
         self.grid.addWidget(self.field_catatan, 3, 0, 1, 2)
 
+        self.grid.setRowStretch(1, 1)
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)

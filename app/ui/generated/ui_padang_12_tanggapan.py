@@ -29,7 +29,7 @@ class Ui_Padang12Tanggapan(object):
         self.grid.setObjectName(u"grid")
         self.grid.setHorizontalSpacing(12)
         self.grid.setVerticalSpacing(4)
-        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setContentsMargins(0, 0, 12, 0)
         self.label_pengiriman = QLabel(Padang12Tanggapan)
         self.label_pengiriman.setObjectName(u"label_pengiriman")
 

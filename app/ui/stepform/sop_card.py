@@ -21,6 +21,7 @@ class SopCard(QFrame):
         self._zone = zone
         self._boxes: list[QCheckBox] = []
         self._reason = QLineEdit(self)
+        self._reason.hide()
         self._explain: tuple[str, ...] = ()
         self.setProperty("role", "card")
         self.setFixedWidth(WIDTH)
