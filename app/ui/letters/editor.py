@@ -14,6 +14,7 @@ from app.ui.letters.paper import PaperView
 from app.ui.letters.setbar import SetBar, UndoBar, ViewSwitch
 from app.ui.letters.stack import LetterStack
 
+LEAST_HEIGHT = 440  # pixels; a step's form scrolls rather than squeeze the page
 PAUSE = 600  # milliseconds without a stroke before a new page is asked for
 SIDE_BY_SIDE = 780  # pixels of width from which editor and page stand beside each other
 
@@ -31,6 +32,7 @@ class LetterSetEditor(QWidget):
 
     def __init__(self, zone: Zone = WIB, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMinimumHeight(LEAST_HEIGHT)
         self._kinds: tuple[LetterKind, ...] = ()
         self._history: dict[str, Letter] = {}
         self._pages: dict[str, bytes] = {}

@@ -62,6 +62,8 @@ class LetterForm(QScrollArea):
     def _make_fields(self) -> None:
         self.sensitivity = QComboBox(self)
         self.sensitivity.setEditable(True)
+        self.sensitivity.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sensitivity.setMinimumContentsLength(8)
         self.sensitivity.addItems(SENSITIVITIES)
         self.attachments = QLineEdit(self)
         self.attachments.setPlaceholderText("-")
@@ -145,9 +147,9 @@ class _Lines(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setPlaceholderText(hint)
         height = QFontMetrics(self.font()).lineSpacing() * lines + 18
-        self.setMinimumHeight(height)
-        if lines <= 3:
-            self.setMaximumHeight(height + 8)
+        # By style sheet: the theme's own would overrule setMinimumHeight.
+        highest = f"max-height: {height + 8}px;" if lines <= 3 else ""
+        self.setStyleSheet(f"QPlainTextEdit {{ min-height: {height}px; {highest} }}")
 
 
 def paragraphs(text: str) -> tuple[str, ...]:

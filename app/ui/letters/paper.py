@@ -50,7 +50,7 @@ class PaperView(QWidget):
 
     def _make_bar(self, printable: bool) -> QHBoxLayout:
         bar = QHBoxLayout()
-        bar.setSpacing(4)
+        bar.setSpacing(0)
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
         bar.addWidget(self._count)

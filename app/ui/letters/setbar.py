@@ -32,6 +32,7 @@ class SetBar(QWidget):
         self._tabs.setExpanding(False)
         self._tabs.setUsesScrollButtons(True)
         self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self._tabs.setMinimumWidth(96)
         self._tabs.setDrawBase(False)
         self._tabs.setAccessibleName(self.tr("Letters of this case"))
         self._tabs.currentChanged.connect(self.picked)

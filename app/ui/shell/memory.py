@@ -28,6 +28,10 @@ class Memory:
         """A remembered value, or the default."""
         return self._store.value(f"{self._person}/{key}", default)
 
+    def has(self, key: str) -> bool:
+        """Whether a value was ever remembered."""
+        return bool(self._store.contains(f"{self._person}/{key}"))
+
     def put(self, key: str, value: object) -> None:
         """Remember a value."""
         self._store.setValue(f"{self._person}/{key}", value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.background.worker import Worker
@@ -18,7 +18,8 @@ from app.ui.inbox.cases_page import CasesPage
 from app.ui.inbox.page import InboxPage
 from app.ui.shell.memory import Memory
 
-LIST_WIDTH = 360
+NARROW, WIDE = 264, 360  # the list's width in pixels until someone chooses
+SHARE = 0.3
 
 
 class InboxPlace(QWidget):
@@ -52,13 +53,21 @@ class InboxPlace(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([LIST_WIDTH, 10 * LIST_WIDTH])
+        self._splitter = splitter
+        self._share = not memory.has("split/inbox")
         memory.restore_splitter("inbox", splitter)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
         self.list.opened.connect(self._open)
         self.page.performed.connect(self._performed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen the list gives way to the task."""
+        super().resizeEvent(event)
+        if self._share:
+            list_width = round(max(NARROW, min(WIDE, self.width() * SHARE)))
+            self._splitter.setSizes([list_width, self.width() - list_width])
 
     def reload(self) -> None:
         """Read the list anew; what is open stays open."""

@@ -37,6 +37,7 @@ class SearchBox(QFrame):
         self.line.setAccessibleName(self.tr("Search everything"))
         self.line.installEventFilter(self)
         self.list = QListWidget(self)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("Found cases"))
         self._words = QLabel(self)
@@ -92,9 +93,14 @@ class SearchBox(QFrame):
         self._worker.read(self._find, text, then=self._show, failed=self._failed, key="search", owner=self)
 
     def _show(self, rows: tuple[CaseRow, ...]) -> None:
+        outcomes = {"selesai": self.tr("done"), "bukan_wewenang": self.tr("passed on")}
         self.list.clear()
         for row in rows[:MOST]:
-            second = " · ".join(x for x in (row.number, row.outcome or row.step_label, row.channel, *row.marks) if x)
+            second = " · ".join(
+                x
+                for x in (row.number, outcomes.get(row.outcome, row.outcome) or row.step_label, row.channel, *row.marks)
+                if x
+            )
             item = QListWidgetItem(f"{row.title}\n{second}")
             item.setData(Qt.ItemDataRole.UserRole, row)
             self.list.addItem(item)
