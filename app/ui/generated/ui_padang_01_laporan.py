@@ -32,11 +32,13 @@ class Ui_Padang01Laporan(object):
         self.grid.setContentsMargins(0, 0, 12, 0)
         self.section_0 = QLabel(Padang01Laporan)
         self.section_0.setObjectName(u"section_0")
+        self.section_0.setProperty(u"role", u"section")
 
         self.grid.addWidget(self.section_0, 0, 0, 1, 2)
 
         self.label_kanal = QLabel(Padang01Laporan)
         self.label_kanal.setObjectName(u"label_kanal")
+        self.label_kanal.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_kanal, 1, 0, 1, 1)
 
@@ -47,6 +49,7 @@ class Ui_Padang01Laporan(object):
 
         self.label_tracking_id = QLabel(Padang01Laporan)
         self.label_tracking_id.setObjectName(u"label_tracking_id")
+        self.label_tracking_id.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_tracking_id, 1, 1, 1, 1)
 
@@ -57,28 +60,33 @@ class Ui_Padang01Laporan(object):
 
         self.label_diterima = QLabel(Padang01Laporan)
         self.label_diterima.setObjectName(u"label_diterima")
+        self.label_diterima.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_diterima, 3, 0, 1, 1)
 
         self.field_diterima = QDateTimeEdit(Padang01Laporan)
         self.field_diterima.setObjectName(u"field_diterima")
+        self.field_diterima.setDisplayFormat(u"dd/MM/yyyy HH.mm")
         self.field_diterima.setCalendarPopup(True)
 
         self.grid.addWidget(self.field_diterima, 4, 0, 1, 1)
 
         self.label_tanggal_lapor = QLabel(Padang01Laporan)
         self.label_tanggal_lapor.setObjectName(u"label_tanggal_lapor")
+        self.label_tanggal_lapor.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_tanggal_lapor, 3, 1, 1, 1)
 
         self.field_tanggal_lapor = DayEdit(Padang01Laporan)
         self.field_tanggal_lapor.setObjectName(u"field_tanggal_lapor")
+        self.field_tanggal_lapor.setDisplayFormat(u"dd/MM/yyyy")
         self.field_tanggal_lapor.setCalendarPopup(True)
 
         self.grid.addWidget(self.field_tanggal_lapor, 4, 1, 1, 1)
 
         self.label_kategori = QLabel(Padang01Laporan)
         self.label_kategori.setObjectName(u"label_kategori")
+        self.label_kategori.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_kategori, 5, 0, 1, 1)
 
@@ -89,17 +97,20 @@ class Ui_Padang01Laporan(object):
 
         self.label_tanggal_kejadian = QLabel(Padang01Laporan)
         self.label_tanggal_kejadian.setObjectName(u"label_tanggal_kejadian")
+        self.label_tanggal_kejadian.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_tanggal_kejadian, 5, 1, 1, 1)
 
         self.field_tanggal_kejadian = DayEdit(Padang01Laporan)
         self.field_tanggal_kejadian.setObjectName(u"field_tanggal_kejadian")
+        self.field_tanggal_kejadian.setDisplayFormat(u"dd/MM/yyyy")
         self.field_tanggal_kejadian.setCalendarPopup(True)
 
         self.grid.addWidget(self.field_tanggal_kejadian, 6, 1, 1, 1)
 
         self.label_judul = QLabel(Padang01Laporan)
         self.label_judul.setObjectName(u"label_judul")
+        self.label_judul.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_judul, 7, 0, 1, 2)
 
@@ -110,6 +121,7 @@ class Ui_Padang01Laporan(object):
 
         self.label_isi = QLabel(Padang01Laporan)
         self.label_isi.setObjectName(u"label_isi")
+        self.label_isi.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_isi, 9, 0, 1, 2)
 
@@ -123,6 +135,7 @@ class Ui_Padang01Laporan(object):
 
         self.label_lokasi = QLabel(Padang01Laporan)
         self.label_lokasi.setObjectName(u"label_lokasi")
+        self.label_lokasi.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_lokasi, 11, 0, 1, 1)
 
@@ -133,6 +146,7 @@ class Ui_Padang01Laporan(object):
 
         self.section_13 = QLabel(Padang01Laporan)
         self.section_13.setObjectName(u"section_13")
+        self.section_13.setProperty(u"role", u"section")
 
         self.grid.addWidget(self.section_13, 13, 0, 1, 2)
 
@@ -153,11 +167,13 @@ class Ui_Padang01Laporan(object):
 
         self.section_17 = QLabel(Padang01Laporan)
         self.section_17.setObjectName(u"section_17")
+        self.section_17.setProperty(u"role", u"section")
 
         self.grid.addWidget(self.section_17, 17, 0, 1, 2)
 
         self.label_pelapor_nama = QLabel(Padang01Laporan)
         self.label_pelapor_nama.setObjectName(u"label_pelapor_nama")
+        self.label_pelapor_nama.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_pelapor_nama, 18, 0, 1, 1)
 
@@ -168,6 +184,7 @@ class Ui_Padang01Laporan(object):
 
         self.label_pelapor_nik = QLabel(Padang01Laporan)
         self.label_pelapor_nik.setObjectName(u"label_pelapor_nik")
+        self.label_pelapor_nik.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_pelapor_nik, 18, 1, 1, 1)
 
@@ -178,6 +195,7 @@ class Ui_Padang01Laporan(object):
 
         self.label_pelapor_telepon = QLabel(Padang01Laporan)
         self.label_pelapor_telepon.setObjectName(u"label_pelapor_telepon")
+        self.label_pelapor_telepon.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_pelapor_telepon, 20, 0, 1, 1)
 
@@ -188,6 +206,7 @@ class Ui_Padang01Laporan(object):
 
         self.label_pelapor_surel = QLabel(Padang01Laporan)
         self.label_pelapor_surel.setObjectName(u"label_pelapor_surel")
+        self.label_pelapor_surel.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_pelapor_surel, 20, 1, 1, 1)
 
@@ -198,6 +217,7 @@ class Ui_Padang01Laporan(object):
 
         self.label_pelapor_alamat = QLabel(Padang01Laporan)
         self.label_pelapor_alamat.setObjectName(u"label_pelapor_alamat")
+        self.label_pelapor_alamat.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_pelapor_alamat, 22, 0, 1, 2)
 
@@ -208,11 +228,13 @@ class Ui_Padang01Laporan(object):
 
         self.section_24 = QLabel(Padang01Laporan)
         self.section_24.setObjectName(u"section_24")
+        self.section_24.setProperty(u"role", u"section")
 
         self.grid.addWidget(self.section_24, 24, 0, 1, 2)
 
         self.label_terlapor_nama = QLabel(Padang01Laporan)
         self.label_terlapor_nama.setObjectName(u"label_terlapor_nama")
+        self.label_terlapor_nama.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_terlapor_nama, 25, 0, 1, 1)
 
@@ -223,6 +245,7 @@ class Ui_Padang01Laporan(object):
 
         self.label_terlapor_alamat = QLabel(Padang01Laporan)
         self.label_terlapor_alamat.setObjectName(u"label_terlapor_alamat")
+        self.label_terlapor_alamat.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_terlapor_alamat, 25, 1, 1, 1)
 
@@ -233,11 +256,13 @@ class Ui_Padang01Laporan(object):
 
         self.section_27 = QLabel(Padang01Laporan)
         self.section_27.setObjectName(u"section_27")
+        self.section_27.setProperty(u"role", u"section")
 
         self.grid.addWidget(self.section_27, 27, 0, 1, 2)
 
         self.label_lampiran = QLabel(Padang01Laporan)
         self.label_lampiran.setObjectName(u"label_lampiran")
+        self.label_lampiran.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_lampiran, 28, 0, 1, 2)
 
@@ -298,57 +323,43 @@ class Ui_Padang01Laporan(object):
 
     def retranslateUi(self, Padang01Laporan):
         self.section_0.setText(QCoreApplication.translate("Padang01Laporan", u"Report", None))
-        self.section_0.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"section", None))
         self.label_kanal.setText(QCoreApplication.translate("Padang01Laporan", u"Channel", None))
-        self.label_kanal.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_kanal.setAccessibleName(QCoreApplication.translate("Padang01Laporan", u"Channel", None))
 #endif // QT_CONFIG(accessibility)
         self.label_tracking_id.setText(QCoreApplication.translate("Padang01Laporan", u"LAPOR! tracking ID", None))
-        self.label_tracking_id.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_tracking_id.setAccessibleName(QCoreApplication.translate("Padang01Laporan", u"LAPOR! tracking ID", None))
 #endif // QT_CONFIG(accessibility)
         self.label_diterima.setText(QCoreApplication.translate("Padang01Laporan", u"Received by the office", None))
-        self.label_diterima.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_diterima.setAccessibleName(QCoreApplication.translate("Padang01Laporan", u"Received by the office", None))
 #endif // QT_CONFIG(accessibility)
-        self.field_diterima.setDisplayFormat(QCoreApplication.translate("Padang01Laporan", u"dd/MM/yyyy HH.mm", None))
         self.label_tanggal_lapor.setText(QCoreApplication.translate("Padang01Laporan", u"Date of report", None))
-        self.label_tanggal_lapor.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_tanggal_lapor.setAccessibleName(QCoreApplication.translate("Padang01Laporan", u"Date of report", None))
 #endif // QT_CONFIG(accessibility)
-        self.field_tanggal_lapor.setDisplayFormat(QCoreApplication.translate("Padang01Laporan", u"dd/MM/yyyy", None))
         self.label_kategori.setText(QCoreApplication.translate("Padang01Laporan", u"Category", None))
-        self.label_kategori.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_kategori.setAccessibleName(QCoreApplication.translate("Padang01Laporan", u"Category", None))
 #endif // QT_CONFIG(accessibility)
         self.label_tanggal_kejadian.setText(QCoreApplication.translate("Padang01Laporan", u"Date of the event", None))
-        self.label_tanggal_kejadian.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_tanggal_kejadian.setAccessibleName(QCoreApplication.translate("Padang01Laporan", u"Date of the event", None))
 #endif // QT_CONFIG(accessibility)
-        self.field_tanggal_kejadian.setDisplayFormat(QCoreApplication.translate("Padang01Laporan", u"dd/MM/yyyy", None))
         self.label_judul.setText(QCoreApplication.translate("Padang01Laporan", u"Subject", None))
-        self.label_judul.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_judul.setAccessibleName(QCoreApplication.translate("Padang01Laporan", u"Subject", None))
 #endif // QT_CONFIG(accessibility)
         self.label_isi.setText(QCoreApplication.translate("Padang01Laporan", u"Text of the report", None))
-        self.label_isi.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_isi.setAccessibleName(QCoreApplication.translate("Padang01Laporan", u"Text of the report", None))
 #endif // QT_CONFIG(accessibility)
         self.label_lokasi.setText(QCoreApplication.translate("Padang01Laporan", u"Place", None))
-        self.label_lokasi.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_lokasi.setAccessibleName(QCoreApplication.translate("Padang01Laporan", u"Place", None))
 #endif // QT_CONFIG(accessibility)
         self.section_13.setText(QCoreApplication.translate("Padang01Laporan", u"Protection", None))
-        self.section_13.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"section", None))
 #if QT_CONFIG(accessibility)
         self.field_anonim.setAccessibleName(QCoreApplication.translate("Padang01Laporan", u"Anonymous (name is not shown)", None))
 #endif // QT_CONFIG(accessibility)
@@ -362,48 +373,37 @@ class Ui_Padang01Laporan(object):
 #endif // QT_CONFIG(accessibility)
         self.field_lindungi.setText(QCoreApplication.translate("Padang01Laporan", u"The complainant asks for protection", None))
         self.section_17.setText(QCoreApplication.translate("Padang01Laporan", u"Complainant", None))
-        self.section_17.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"section", None))
         self.label_pelapor_nama.setText(QCoreApplication.translate("Padang01Laporan", u"Complainant's name", None))
-        self.label_pelapor_nama.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_pelapor_nama.setAccessibleName(QCoreApplication.translate("Padang01Laporan", u"Complainant's name", None))
 #endif // QT_CONFIG(accessibility)
         self.label_pelapor_nik.setText(QCoreApplication.translate("Padang01Laporan", u"Complainant's NIK", None))
-        self.label_pelapor_nik.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_pelapor_nik.setAccessibleName(QCoreApplication.translate("Padang01Laporan", u"Complainant's NIK", None))
 #endif // QT_CONFIG(accessibility)
         self.label_pelapor_telepon.setText(QCoreApplication.translate("Padang01Laporan", u"Complainant's telephone", None))
-        self.label_pelapor_telepon.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_pelapor_telepon.setAccessibleName(QCoreApplication.translate("Padang01Laporan", u"Complainant's telephone", None))
 #endif // QT_CONFIG(accessibility)
         self.label_pelapor_surel.setText(QCoreApplication.translate("Padang01Laporan", u"Complainant's e-mail", None))
-        self.label_pelapor_surel.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_pelapor_surel.setAccessibleName(QCoreApplication.translate("Padang01Laporan", u"Complainant's e-mail", None))
 #endif // QT_CONFIG(accessibility)
         self.label_pelapor_alamat.setText(QCoreApplication.translate("Padang01Laporan", u"Complainant's address", None))
-        self.label_pelapor_alamat.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_pelapor_alamat.setAccessibleName(QCoreApplication.translate("Padang01Laporan", u"Complainant's address", None))
 #endif // QT_CONFIG(accessibility)
         self.section_24.setText(QCoreApplication.translate("Padang01Laporan", u"Reported party", None))
-        self.section_24.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"section", None))
         self.label_terlapor_nama.setText(QCoreApplication.translate("Padang01Laporan", u"Reported party (company)", None))
-        self.label_terlapor_nama.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_terlapor_nama.setAccessibleName(QCoreApplication.translate("Padang01Laporan", u"Reported party (company)", None))
 #endif // QT_CONFIG(accessibility)
         self.label_terlapor_alamat.setText(QCoreApplication.translate("Padang01Laporan", u"Reported party's address", None))
-        self.label_terlapor_alamat.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_terlapor_alamat.setAccessibleName(QCoreApplication.translate("Padang01Laporan", u"Reported party's address", None))
 #endif // QT_CONFIG(accessibility)
         self.section_27.setText(QCoreApplication.translate("Padang01Laporan", u"Files", None))
-        self.section_27.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"section", None))
         self.label_lampiran.setText(QCoreApplication.translate("Padang01Laporan", u"Attachments", None))
-        self.label_lampiran.setProperty(u"role", QCoreApplication.translate("Padang01Laporan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_lampiran.setAccessibleName(QCoreApplication.translate("Padang01Laporan", u"Attachments", None))
 #endif // QT_CONFIG(accessibility)

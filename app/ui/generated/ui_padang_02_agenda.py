@@ -30,6 +30,7 @@ class Ui_Padang02Agenda(object):
         self.grid.setContentsMargins(0, 0, 12, 0)
         self.label_ringkasan = QLabel(Padang02Agenda)
         self.label_ringkasan.setObjectName(u"label_ringkasan")
+        self.label_ringkasan.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_ringkasan, 0, 0, 1, 2)
 
@@ -40,6 +41,7 @@ class Ui_Padang02Agenda(object):
 
         self.label_asal_surat = QLabel(Padang02Agenda)
         self.label_asal_surat.setObjectName(u"label_asal_surat")
+        self.label_asal_surat.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_asal_surat, 2, 0, 1, 1)
 
@@ -50,6 +52,7 @@ class Ui_Padang02Agenda(object):
 
         self.label_sifat = QLabel(Padang02Agenda)
         self.label_sifat.setObjectName(u"label_sifat")
+        self.label_sifat.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_sifat, 2, 1, 1, 1)
 
@@ -60,6 +63,7 @@ class Ui_Padang02Agenda(object):
 
         self.label_catatan = QLabel(Padang02Agenda)
         self.label_catatan.setObjectName(u"label_catatan")
+        self.label_catatan.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_catatan, 4, 0, 1, 2)
 
@@ -73,6 +77,7 @@ class Ui_Padang02Agenda(object):
 
         self.label_dialihkan_ke = QLabel(Padang02Agenda)
         self.label_dialihkan_ke.setObjectName(u"label_dialihkan_ke")
+        self.label_dialihkan_ke.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_dialihkan_ke, 6, 0, 1, 2)
 
@@ -106,27 +111,22 @@ class Ui_Padang02Agenda(object):
 
     def retranslateUi(self, Padang02Agenda):
         self.label_ringkasan.setText(QCoreApplication.translate("Padang02Agenda", u"Short text for the register", None))
-        self.label_ringkasan.setProperty(u"role", QCoreApplication.translate("Padang02Agenda", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_ringkasan.setAccessibleName(QCoreApplication.translate("Padang02Agenda", u"Short text for the register", None))
 #endif // QT_CONFIG(accessibility)
         self.label_asal_surat.setText(QCoreApplication.translate("Padang02Agenda", u"Sender as entered", None))
-        self.label_asal_surat.setProperty(u"role", QCoreApplication.translate("Padang02Agenda", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_asal_surat.setAccessibleName(QCoreApplication.translate("Padang02Agenda", u"Sender as entered", None))
 #endif // QT_CONFIG(accessibility)
         self.label_sifat.setText(QCoreApplication.translate("Padang02Agenda", u"Urgency", None))
-        self.label_sifat.setProperty(u"role", QCoreApplication.translate("Padang02Agenda", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_sifat.setAccessibleName(QCoreApplication.translate("Padang02Agenda", u"Urgency", None))
 #endif // QT_CONFIG(accessibility)
         self.label_catatan.setText(QCoreApplication.translate("Padang02Agenda", u"Note for the Secretary", None))
-        self.label_catatan.setProperty(u"role", QCoreApplication.translate("Padang02Agenda", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_catatan.setAccessibleName(QCoreApplication.translate("Padang02Agenda", u"Note for the Secretary", None))
 #endif // QT_CONFIG(accessibility)
         self.label_dialihkan_ke.setText(QCoreApplication.translate("Padang02Agenda", u"Passed on to (if not our authority)", None))
-        self.label_dialihkan_ke.setProperty(u"role", QCoreApplication.translate("Padang02Agenda", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_dialihkan_ke.setAccessibleName(QCoreApplication.translate("Padang02Agenda", u"Passed on to (if not our authority)", None))
 #endif // QT_CONFIG(accessibility)

@@ -31,6 +31,7 @@ class Ui_Padang04DisposisiKabid(object):
         self.grid.setContentsMargins(0, 0, 12, 0)
         self.label_tujuan = QLabel(Padang04DisposisiKabid)
         self.label_tujuan.setObjectName(u"label_tujuan")
+        self.label_tujuan.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_tujuan, 0, 0, 1, 2)
 
@@ -41,6 +42,7 @@ class Ui_Padang04DisposisiKabid(object):
 
         self.label_instruksi = QLabel(Padang04DisposisiKabid)
         self.label_instruksi.setObjectName(u"label_instruksi")
+        self.label_instruksi.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_instruksi, 2, 0, 1, 2)
 
@@ -51,6 +53,7 @@ class Ui_Padang04DisposisiKabid(object):
 
         self.label_sifat = QLabel(Padang04DisposisiKabid)
         self.label_sifat.setObjectName(u"label_sifat")
+        self.label_sifat.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_sifat, 4, 0, 1, 1)
 
@@ -61,6 +64,7 @@ class Ui_Padang04DisposisiKabid(object):
 
         self.label_catatan = QLabel(Padang04DisposisiKabid)
         self.label_catatan.setObjectName(u"label_catatan")
+        self.label_catatan.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_catatan, 6, 0, 1, 2)
 
@@ -95,22 +99,18 @@ class Ui_Padang04DisposisiKabid(object):
 
     def retranslateUi(self, Padang04DisposisiKabid):
         self.label_tujuan.setText(QCoreApplication.translate("Padang04DisposisiKabid", u"Passed to", None))
-        self.label_tujuan.setProperty(u"role", QCoreApplication.translate("Padang04DisposisiKabid", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_tujuan.setAccessibleName(QCoreApplication.translate("Padang04DisposisiKabid", u"Passed to", None))
 #endif // QT_CONFIG(accessibility)
         self.label_instruksi.setText(QCoreApplication.translate("Padang04DisposisiKabid", u"Instructions", None))
-        self.label_instruksi.setProperty(u"role", QCoreApplication.translate("Padang04DisposisiKabid", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_instruksi.setAccessibleName(QCoreApplication.translate("Padang04DisposisiKabid", u"Instructions", None))
 #endif // QT_CONFIG(accessibility)
         self.label_sifat.setText(QCoreApplication.translate("Padang04DisposisiKabid", u"Urgency", None))
-        self.label_sifat.setProperty(u"role", QCoreApplication.translate("Padang04DisposisiKabid", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_sifat.setAccessibleName(QCoreApplication.translate("Padang04DisposisiKabid", u"Urgency", None))
 #endif // QT_CONFIG(accessibility)
         self.label_catatan.setText(QCoreApplication.translate("Padang04DisposisiKabid", u"Note", None))
-        self.label_catatan.setProperty(u"role", QCoreApplication.translate("Padang04DisposisiKabid", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_catatan.setAccessibleName(QCoreApplication.translate("Padang04DisposisiKabid", u"Note", None))
 #endif // QT_CONFIG(accessibility)

@@ -32,6 +32,7 @@ class Ui_Padang05Penugasan(object):
         self.grid.setContentsMargins(0, 0, 12, 0)
         self.label_petugas = QLabel(Padang05Penugasan)
         self.label_petugas.setObjectName(u"label_petugas")
+        self.label_petugas.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_petugas, 0, 0, 1, 2)
 
@@ -42,6 +43,7 @@ class Ui_Padang05Penugasan(object):
 
         self.label_instruksi = QLabel(Padang05Penugasan)
         self.label_instruksi.setObjectName(u"label_instruksi")
+        self.label_instruksi.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_instruksi, 2, 0, 1, 2)
 
@@ -52,6 +54,7 @@ class Ui_Padang05Penugasan(object):
 
         self.label_surat_tugas = QLabel(Padang05Penugasan)
         self.label_surat_tugas.setObjectName(u"label_surat_tugas")
+        self.label_surat_tugas.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_surat_tugas, 4, 0, 1, 1)
 
@@ -62,6 +65,7 @@ class Ui_Padang05Penugasan(object):
 
         self.label_catatan = QLabel(Padang05Penugasan)
         self.label_catatan.setObjectName(u"label_catatan")
+        self.label_catatan.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_catatan, 6, 0, 1, 2)
 
@@ -97,22 +101,18 @@ class Ui_Padang05Penugasan(object):
 
     def retranslateUi(self, Padang05Penugasan):
         self.label_petugas.setText(QCoreApplication.translate("Padang05Penugasan", u"Officer assigned", None))
-        self.label_petugas.setProperty(u"role", QCoreApplication.translate("Padang05Penugasan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_petugas.setAccessibleName(QCoreApplication.translate("Padang05Penugasan", u"Officer assigned", None))
 #endif // QT_CONFIG(accessibility)
         self.label_instruksi.setText(QCoreApplication.translate("Padang05Penugasan", u"Instructions", None))
-        self.label_instruksi.setProperty(u"role", QCoreApplication.translate("Padang05Penugasan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_instruksi.setAccessibleName(QCoreApplication.translate("Padang05Penugasan", u"Instructions", None))
 #endif // QT_CONFIG(accessibility)
         self.label_surat_tugas.setText(QCoreApplication.translate("Padang05Penugasan", u"Number of the assignment letter", None))
-        self.label_surat_tugas.setProperty(u"role", QCoreApplication.translate("Padang05Penugasan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_surat_tugas.setAccessibleName(QCoreApplication.translate("Padang05Penugasan", u"Number of the assignment letter", None))
 #endif // QT_CONFIG(accessibility)
         self.label_catatan.setText(QCoreApplication.translate("Padang05Penugasan", u"Note", None))
-        self.label_catatan.setProperty(u"role", QCoreApplication.translate("Padang05Penugasan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_catatan.setAccessibleName(QCoreApplication.translate("Padang05Penugasan", u"Note", None))
 #endif // QT_CONFIG(accessibility)

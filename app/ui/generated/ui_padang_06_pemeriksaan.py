@@ -32,22 +32,26 @@ class Ui_Padang06Pemeriksaan(object):
         self.grid.setContentsMargins(0, 0, 12, 0)
         self.section_0 = QLabel(Padang06Pemeriksaan)
         self.section_0.setObjectName(u"section_0")
+        self.section_0.setProperty(u"role", u"section")
 
         self.grid.addWidget(self.section_0, 0, 0, 1, 2)
 
         self.label_kunjungan = QLabel(Padang06Pemeriksaan)
         self.label_kunjungan.setObjectName(u"label_kunjungan")
+        self.label_kunjungan.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_kunjungan, 1, 0, 1, 1)
 
         self.field_kunjungan = QDateTimeEdit(Padang06Pemeriksaan)
         self.field_kunjungan.setObjectName(u"field_kunjungan")
+        self.field_kunjungan.setDisplayFormat(u"dd/MM/yyyy HH.mm")
         self.field_kunjungan.setCalendarPopup(True)
 
         self.grid.addWidget(self.field_kunjungan, 2, 0, 1, 1)
 
         self.label_tempat = QLabel(Padang06Pemeriksaan)
         self.label_tempat.setObjectName(u"label_tempat")
+        self.label_tempat.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_tempat, 3, 0, 1, 2)
 
@@ -58,6 +62,7 @@ class Ui_Padang06Pemeriksaan(object):
 
         self.label_ditemui = QLabel(Padang06Pemeriksaan)
         self.label_ditemui.setObjectName(u"label_ditemui")
+        self.label_ditemui.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_ditemui, 5, 0, 1, 1)
 
@@ -68,6 +73,7 @@ class Ui_Padang06Pemeriksaan(object):
 
         self.label_pejabat_setempat = QLabel(Padang06Pemeriksaan)
         self.label_pejabat_setempat.setObjectName(u"label_pejabat_setempat")
+        self.label_pejabat_setempat.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_pejabat_setempat, 5, 1, 1, 1)
 
@@ -78,11 +84,13 @@ class Ui_Padang06Pemeriksaan(object):
 
         self.section_7 = QLabel(Padang06Pemeriksaan)
         self.section_7.setObjectName(u"section_7")
+        self.section_7.setProperty(u"role", u"section")
 
         self.grid.addWidget(self.section_7, 7, 0, 1, 2)
 
         self.label_temuan = QLabel(Padang06Pemeriksaan)
         self.label_temuan.setObjectName(u"label_temuan")
+        self.label_temuan.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_temuan, 8, 0, 1, 2)
 
@@ -96,6 +104,7 @@ class Ui_Padang06Pemeriksaan(object):
 
         self.label_kesesuaian = QLabel(Padang06Pemeriksaan)
         self.label_kesesuaian.setObjectName(u"label_kesesuaian")
+        self.label_kesesuaian.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_kesesuaian, 10, 0, 1, 1)
 
@@ -106,6 +115,7 @@ class Ui_Padang06Pemeriksaan(object):
 
         self.label_mediasi = QLabel(Padang06Pemeriksaan)
         self.label_mediasi.setObjectName(u"label_mediasi")
+        self.label_mediasi.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_mediasi, 10, 1, 1, 1)
 
@@ -116,6 +126,7 @@ class Ui_Padang06Pemeriksaan(object):
 
         self.label_saran = QLabel(Padang06Pemeriksaan)
         self.label_saran.setObjectName(u"label_saran")
+        self.label_saran.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_saran, 12, 0, 1, 2)
 
@@ -129,6 +140,7 @@ class Ui_Padang06Pemeriksaan(object):
 
         self.label_kesimpulan = QLabel(Padang06Pemeriksaan)
         self.label_kesimpulan.setObjectName(u"label_kesimpulan")
+        self.label_kesimpulan.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_kesimpulan, 14, 0, 1, 2)
 
@@ -142,11 +154,13 @@ class Ui_Padang06Pemeriksaan(object):
 
         self.section_16 = QLabel(Padang06Pemeriksaan)
         self.section_16.setObjectName(u"section_16")
+        self.section_16.setProperty(u"role", u"section")
 
         self.grid.addWidget(self.section_16, 16, 0, 1, 2)
 
         self.label_keterangan_pelapor = QLabel(Padang06Pemeriksaan)
         self.label_keterangan_pelapor.setObjectName(u"label_keterangan_pelapor")
+        self.label_keterangan_pelapor.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_keterangan_pelapor, 17, 0, 1, 2)
 
@@ -160,11 +174,13 @@ class Ui_Padang06Pemeriksaan(object):
 
         self.section_19 = QLabel(Padang06Pemeriksaan)
         self.section_19.setObjectName(u"section_19")
+        self.section_19.setProperty(u"role", u"section")
 
         self.grid.addWidget(self.section_19, 19, 0, 1, 2)
 
         self.label_foto = QLabel(Padang06Pemeriksaan)
         self.label_foto.setObjectName(u"label_foto")
+        self.label_foto.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_foto, 20, 0, 1, 2)
 
@@ -210,66 +226,50 @@ class Ui_Padang06Pemeriksaan(object):
 
     def retranslateUi(self, Padang06Pemeriksaan):
         self.section_0.setText(QCoreApplication.translate("Padang06Pemeriksaan", u"Visit", None))
-        self.section_0.setProperty(u"role", QCoreApplication.translate("Padang06Pemeriksaan", u"section", None))
         self.label_kunjungan.setText(QCoreApplication.translate("Padang06Pemeriksaan", u"Time of the visit", None))
-        self.label_kunjungan.setProperty(u"role", QCoreApplication.translate("Padang06Pemeriksaan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_kunjungan.setAccessibleName(QCoreApplication.translate("Padang06Pemeriksaan", u"Time of the visit", None))
 #endif // QT_CONFIG(accessibility)
-        self.field_kunjungan.setDisplayFormat(QCoreApplication.translate("Padang06Pemeriksaan", u"dd/MM/yyyy HH.mm", None))
         self.label_tempat.setText(QCoreApplication.translate("Padang06Pemeriksaan", u"Place", None))
-        self.label_tempat.setProperty(u"role", QCoreApplication.translate("Padang06Pemeriksaan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_tempat.setAccessibleName(QCoreApplication.translate("Padang06Pemeriksaan", u"Place", None))
 #endif // QT_CONFIG(accessibility)
         self.label_ditemui.setText(QCoreApplication.translate("Padang06Pemeriksaan", u"Met with", None))
-        self.label_ditemui.setProperty(u"role", QCoreApplication.translate("Padang06Pemeriksaan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_ditemui.setAccessibleName(QCoreApplication.translate("Padang06Pemeriksaan", u"Met with", None))
 #endif // QT_CONFIG(accessibility)
         self.label_pejabat_setempat.setText(QCoreApplication.translate("Padang06Pemeriksaan", u"Local officials", None))
-        self.label_pejabat_setempat.setProperty(u"role", QCoreApplication.translate("Padang06Pemeriksaan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_pejabat_setempat.setAccessibleName(QCoreApplication.translate("Padang06Pemeriksaan", u"Local officials", None))
 #endif // QT_CONFIG(accessibility)
         self.section_7.setText(QCoreApplication.translate("Padang06Pemeriksaan", u"Findings", None))
-        self.section_7.setProperty(u"role", QCoreApplication.translate("Padang06Pemeriksaan", u"section", None))
         self.label_temuan.setText(QCoreApplication.translate("Padang06Pemeriksaan", u"Findings (nothing about the complainant)", None))
-        self.label_temuan.setProperty(u"role", QCoreApplication.translate("Padang06Pemeriksaan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_temuan.setAccessibleName(QCoreApplication.translate("Padang06Pemeriksaan", u"Findings (nothing about the complainant)", None))
 #endif // QT_CONFIG(accessibility)
         self.label_kesesuaian.setText(QCoreApplication.translate("Padang06Pemeriksaan", u"Agreement with the report", None))
-        self.label_kesesuaian.setProperty(u"role", QCoreApplication.translate("Padang06Pemeriksaan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_kesesuaian.setAccessibleName(QCoreApplication.translate("Padang06Pemeriksaan", u"Agreement with the report", None))
 #endif // QT_CONFIG(accessibility)
         self.label_mediasi.setText(QCoreApplication.translate("Padang06Pemeriksaan", u"Result of mediation", None))
-        self.label_mediasi.setProperty(u"role", QCoreApplication.translate("Padang06Pemeriksaan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_mediasi.setAccessibleName(QCoreApplication.translate("Padang06Pemeriksaan", u"Result of mediation", None))
 #endif // QT_CONFIG(accessibility)
         self.label_saran.setText(QCoreApplication.translate("Padang06Pemeriksaan", u"Advice", None))
-        self.label_saran.setProperty(u"role", QCoreApplication.translate("Padang06Pemeriksaan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_saran.setAccessibleName(QCoreApplication.translate("Padang06Pemeriksaan", u"Advice", None))
 #endif // QT_CONFIG(accessibility)
         self.label_kesimpulan.setText(QCoreApplication.translate("Padang06Pemeriksaan", u"Conclusion and recommendation", None))
-        self.label_kesimpulan.setProperty(u"role", QCoreApplication.translate("Padang06Pemeriksaan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_kesimpulan.setAccessibleName(QCoreApplication.translate("Padang06Pemeriksaan", u"Conclusion and recommendation", None))
 #endif // QT_CONFIG(accessibility)
         self.section_16.setText(QCoreApplication.translate("Padang06Pemeriksaan", u"For the file only", None))
-        self.section_16.setProperty(u"role", QCoreApplication.translate("Padang06Pemeriksaan", u"section", None))
         self.label_keterangan_pelapor.setText(QCoreApplication.translate("Padang06Pemeriksaan", u"From or about the complainant (file only)", None))
-        self.label_keterangan_pelapor.setProperty(u"role", QCoreApplication.translate("Padang06Pemeriksaan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_keterangan_pelapor.setAccessibleName(QCoreApplication.translate("Padang06Pemeriksaan", u"From or about the complainant (file only)", None))
 #endif // QT_CONFIG(accessibility)
         self.section_19.setText(QCoreApplication.translate("Padang06Pemeriksaan", u"Files", None))
-        self.section_19.setProperty(u"role", QCoreApplication.translate("Padang06Pemeriksaan", u"section", None))
         self.label_foto.setText(QCoreApplication.translate("Padang06Pemeriksaan", u"Photos and files", None))
-        self.label_foto.setProperty(u"role", QCoreApplication.translate("Padang06Pemeriksaan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_foto.setAccessibleName(QCoreApplication.translate("Padang06Pemeriksaan", u"Photos and files", None))
 #endif // QT_CONFIG(accessibility)

@@ -35,6 +35,7 @@ class Ui_Padang07Konsep(object):
 
         self.label_catatan = QLabel(Padang07Konsep)
         self.label_catatan.setObjectName(u"label_catatan")
+        self.label_catatan.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_catatan, 2, 0, 1, 2)
 
@@ -64,7 +65,6 @@ class Ui_Padang07Konsep(object):
         self.field_surat.setAccessibleName(QCoreApplication.translate("Padang07Konsep", u"Letters", None))
 #endif // QT_CONFIG(accessibility)
         self.label_catatan.setText(QCoreApplication.translate("Padang07Konsep", u"Note for the Head of Section", None))
-        self.label_catatan.setProperty(u"role", QCoreApplication.translate("Padang07Konsep", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_catatan.setAccessibleName(QCoreApplication.translate("Padang07Konsep", u"Note for the Head of Section", None))
 #endif // QT_CONFIG(accessibility)

@@ -32,6 +32,7 @@ class Ui_Padang12Tanggapan(object):
         self.grid.setContentsMargins(0, 0, 12, 0)
         self.label_pengiriman = QLabel(Padang12Tanggapan)
         self.label_pengiriman.setObjectName(u"label_pengiriman")
+        self.label_pengiriman.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_pengiriman, 0, 0, 1, 1)
 
@@ -42,17 +43,20 @@ class Ui_Padang12Tanggapan(object):
 
         self.label_tanggal_kirim = QLabel(Padang12Tanggapan)
         self.label_tanggal_kirim.setObjectName(u"label_tanggal_kirim")
+        self.label_tanggal_kirim.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_tanggal_kirim, 0, 1, 1, 1)
 
         self.field_tanggal_kirim = DayEdit(Padang12Tanggapan)
         self.field_tanggal_kirim.setObjectName(u"field_tanggal_kirim")
+        self.field_tanggal_kirim.setDisplayFormat(u"dd/MM/yyyy")
         self.field_tanggal_kirim.setCalendarPopup(True)
 
         self.grid.addWidget(self.field_tanggal_kirim, 1, 1, 1, 1)
 
         self.label_tanggapan = QLabel(Padang12Tanggapan)
         self.label_tanggapan.setObjectName(u"label_tanggapan")
+        self.label_tanggapan.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_tanggapan, 2, 0, 1, 2)
 
@@ -66,17 +70,20 @@ class Ui_Padang12Tanggapan(object):
 
         self.label_ditanggapi = QLabel(Padang12Tanggapan)
         self.label_ditanggapi.setObjectName(u"label_ditanggapi")
+        self.label_ditanggapi.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_ditanggapi, 4, 0, 1, 1)
 
         self.field_ditanggapi = QDateTimeEdit(Padang12Tanggapan)
         self.field_ditanggapi.setObjectName(u"field_ditanggapi")
+        self.field_ditanggapi.setDisplayFormat(u"dd/MM/yyyy HH.mm")
         self.field_ditanggapi.setCalendarPopup(True)
 
         self.grid.addWidget(self.field_ditanggapi, 5, 0, 1, 1)
 
         self.label_bukti = QLabel(Padang12Tanggapan)
         self.label_bukti.setObjectName(u"label_bukti")
+        self.label_bukti.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_bukti, 6, 0, 1, 2)
 
@@ -87,6 +94,7 @@ class Ui_Padang12Tanggapan(object):
 
         self.label_lokasi_arsip = QLabel(Padang12Tanggapan)
         self.label_lokasi_arsip.setObjectName(u"label_lokasi_arsip")
+        self.label_lokasi_arsip.setProperty(u"role", u"field")
 
         self.grid.addWidget(self.label_lokasi_arsip, 8, 0, 1, 1)
 
@@ -122,34 +130,26 @@ class Ui_Padang12Tanggapan(object):
 
     def retranslateUi(self, Padang12Tanggapan):
         self.label_pengiriman.setText(QCoreApplication.translate("Padang12Tanggapan", u"How the letters were sent", None))
-        self.label_pengiriman.setProperty(u"role", QCoreApplication.translate("Padang12Tanggapan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_pengiriman.setAccessibleName(QCoreApplication.translate("Padang12Tanggapan", u"How the letters were sent", None))
 #endif // QT_CONFIG(accessibility)
         self.label_tanggal_kirim.setText(QCoreApplication.translate("Padang12Tanggapan", u"Date sent", None))
-        self.label_tanggal_kirim.setProperty(u"role", QCoreApplication.translate("Padang12Tanggapan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_tanggal_kirim.setAccessibleName(QCoreApplication.translate("Padang12Tanggapan", u"Date sent", None))
 #endif // QT_CONFIG(accessibility)
-        self.field_tanggal_kirim.setDisplayFormat(QCoreApplication.translate("Padang12Tanggapan", u"dd/MM/yyyy", None))
         self.label_tanggapan.setText(QCoreApplication.translate("Padang12Tanggapan", u"Answer on www.lapor.go.id", None))
-        self.label_tanggapan.setProperty(u"role", QCoreApplication.translate("Padang12Tanggapan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_tanggapan.setAccessibleName(QCoreApplication.translate("Padang12Tanggapan", u"Answer on www.lapor.go.id", None))
 #endif // QT_CONFIG(accessibility)
         self.label_ditanggapi.setText(QCoreApplication.translate("Padang12Tanggapan", u"Answered at", None))
-        self.label_ditanggapi.setProperty(u"role", QCoreApplication.translate("Padang12Tanggapan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_ditanggapi.setAccessibleName(QCoreApplication.translate("Padang12Tanggapan", u"Answered at", None))
 #endif // QT_CONFIG(accessibility)
-        self.field_ditanggapi.setDisplayFormat(QCoreApplication.translate("Padang12Tanggapan", u"dd/MM/yyyy HH.mm", None))
         self.label_bukti.setText(QCoreApplication.translate("Padang12Tanggapan", u"Proof (screenshot or PDF)", None))
-        self.label_bukti.setProperty(u"role", QCoreApplication.translate("Padang12Tanggapan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_bukti.setAccessibleName(QCoreApplication.translate("Padang12Tanggapan", u"Proof (screenshot or PDF)", None))
 #endif // QT_CONFIG(accessibility)
         self.label_lokasi_arsip.setText(QCoreApplication.translate("Padang12Tanggapan", u"Place in the archive", None))
-        self.label_lokasi_arsip.setProperty(u"role", QCoreApplication.translate("Padang12Tanggapan", u"field", None))
 #if QT_CONFIG(accessibility)
         self.field_lokasi_arsip.setAccessibleName(QCoreApplication.translate("Padang12Tanggapan", u"Place in the archive", None))
 #endif // QT_CONFIG(accessibility)

@@ -65,7 +65,8 @@ class LifeStrip(QWidget):
         marks = [self._initial(initial, stale.get(initial.post, "")) for initial in letter.initials]
         for signed in letter.signed:
             words = escape(self.tr("✓ signed: {name}").format(name=signed.name)).replace(" ", "&nbsp;")
-            marks.append(words + (f" <b>{self.tr('VOID')}</b>" if signed.void else ""))
+            void = self.tr("VOID")  # apart from the f-string, where lupdate does not look
+            marks.append(f"{words} <b>{void}</b>" if signed.void else words)
         return marks
 
     def _initial(self, initial: Initial, stale: str) -> str:

@@ -36,7 +36,8 @@ class HelpDialog(QDialog):
             (self.tr("Remarks"), step.remarks),
         )
         rows = "".join(_pair(name, text) for name, text in facts if text)
-        return f"<h3>{escape(self.tr('SOP step {0}').format(step.number))}</h3><table>{rows}</table>"
+        title = self.tr("SOP step {0}").format(step.number)
+        return f"<h3>{escape(title)}</h3><table>{rows}</table>"
 
     def _keys(self) -> str:
         keys = (
@@ -53,7 +54,8 @@ class HelpDialog(QDialog):
             ("F1", self.tr("this page")),
         )
         rows = "".join(_pair(key, text) for key, text in keys)
-        return f"<h3>{escape(self.tr('Keys'))}</h3><table>{rows}</table>"
+        title = self.tr("Keys")
+        return f"<h3>{escape(title)}</h3><table>{rows}</table>"
 
 
 def _pair(name: str, text: str) -> str:

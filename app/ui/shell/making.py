@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.ui.admin.page import AdminPage
@@ -23,28 +23,29 @@ from app.ui.shell.surroundings import Surroundings
 Place = tuple[str, str, QWidget]  # key, title in the sidebar, the place
 
 
-class Maker:
+class Maker(QObject):
     """One call makes all places, in the sidebar's order."""
 
     def __init__(self, uses: OfficeUses, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent)
         self._uses, self._around, self._parent = uses, around, parent
 
     def make(self, today: date, *, administrator: bool) -> tuple[Place, ...]:
         """The administration is there for administrators only; its use cases refuse everyone else anyway."""
         uses = self._uses
-        waiting = (_tr("Nothing waits for others"), _tr("What you pass on is followed here until it is done."))
-        cases = (_tr("No cases yet"), _tr("Registered reports appear here."))
-        archive = (_tr("The archive is empty"), _tr("A case comes here when its last step is done."))
+        waiting = (self.tr("Nothing waits for others"), self.tr("What you pass on is followed here until it is done."))
+        cases = (self.tr("No cases yet"), self.tr("Registered reports appear here."))
+        archive = (self.tr("The archive is empty"), self.tr("A case comes here when its last step is done."))
         made: list[Place] = [
-            ("inbox", _tr("Inbox"), self._inbox()),
-            ("waiting", _tr("Waiting"), self._cases(_tr("Waiting for others"), waiting, uses.waiting)),
-            ("cases", _tr("All cases"), self._cases(_tr("All cases"), cases, uses.cases)),
-            ("letters", _tr("Letters"), self._letters()),
-            ("agenda", _tr("Register"), self._agenda(today)),
-            ("archive", _tr("Archive"), self._cases(_tr("Archive"), archive, uses.archive)),
+            ("inbox", self.tr("Inbox"), self._inbox()),
+            ("waiting", self.tr("Waiting"), self._cases(self.tr("Waiting for others"), waiting, uses.waiting)),
+            ("cases", self.tr("All cases"), self._cases(self.tr("All cases"), cases, uses.cases)),
+            ("letters", self.tr("Letters"), self._letters()),
+            ("agenda", self.tr("Register"), self._agenda(today)),
+            ("archive", self.tr("Archive"), self._cases(self.tr("Archive"), archive, uses.archive)),
         ]
         if administrator:
-            made.append(("admin", _tr("Administration"), self._admin(today)))
+            made.append(("admin", self.tr("Administration"), self._admin(today)))
         return tuple(made)
 
     def _case_page(self) -> CasePage:
@@ -74,7 +75,3 @@ class Maker:
     def _admin(self, today: date) -> AdminPage:
         presenter = AdminPresenter(self._around.worker, self._uses.admin)
         return AdminPage(presenter, today, self._around.memory, self._parent)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Places", text)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.papers import LetterCheck, SignatureCheck
 from app.domain.wording import Zone, moment_id
 
+translate = QCoreApplication.translate
+
 
 class Tone(StrEnum):
     """How a verdict is coloured; words say the same."""
@@ -30,42 +32,44 @@ class Verdict:
 
 def judge(check: LetterCheck) -> Verdict:
     """The office's word on a file: whole, changed, not ours, or not to be judged."""
-    tr = _tr
     if check.fault:
-        return Verdict(Tone.WARN, tr("This file cannot be confirmed"), check.fault)
+        return Verdict(Tone.WARN, translate("Verdict", "This file cannot be confirmed"), check.fault)
     if any(not s.intact or s.changed_after for s in check.signatures):
-        return Verdict(Tone.BAD, tr("Changed after signing"), tr("Do not rely on it. Ask the sender for the original."))
+        return Verdict(
+            Tone.BAD,
+            translate("Verdict", "Changed after signing"),
+            translate("Verdict", "Do not rely on it. Ask the sender for the original."),
+        )
     if not all(s.trusted for s in check.signatures):
         return Verdict(
             Tone.BAD,
-            tr("Not signed by this office"),
-            tr("The signature is technically whole, but no officer of this office made it."),
+            translate("Verdict", "Not signed by this office"),
+            translate("Verdict", "The signature is technically whole, but no officer of this office made it."),
         )
     if check.known is False or not check.signatures[-1].covers_whole:
         return Verdict(
             Tone.BAD,
-            tr("Not the file this office issued"),
-            tr("The signatures are real, but the file is not, byte for byte, one the journal knows."),
+            translate("Verdict", "Not the file this office issued"),
+            translate("Verdict", "The signatures are real, but the file is not, byte for byte, one the journal knows."),
         )
     return Verdict(
-        Tone.GOOD, tr("Genuine and whole"), tr("This very file was signed by this office; nothing was changed.")
+        Tone.GOOD,
+        translate("Verdict", "Genuine and whole"),
+        translate("Verdict", "This very file was signed by this office; nothing was changed."),
     )
 
 
 def signature_words(check: SignatureCheck, zone: Zone) -> tuple[str, str]:
     """What stands beside one signature: the finding, and when and why it was given."""
-    tr = _tr
     if not check.intact:
-        finding = tr("the signed part was changed")
+        finding = translate("Verdict", "the signed part was changed")
     elif check.changed_after:
-        finding = tr("something was changed afterwards")
+        finding = translate("Verdict", "something was changed afterwards")
     elif not check.trusted:
-        finding = tr("not by an officer of this office")
+        finding = translate("Verdict", "not by an officer of this office")
     else:
-        finding = tr("valid")
-    when = moment_id(zone.local(check.at), zone.label) if check.at is not None else tr("time not stated")
+        finding = translate("Verdict", "valid")
+    when = (
+        moment_id(zone.local(check.at), zone.label) if check.at is not None else translate("Verdict", "time not stated")
+    )
     return finding, " · ".join(part for part in (when, check.reason) if part)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Verdict", text)
