@@ -5,14 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from cryptography import x509
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.hashes import SHA256
-
 from app.keys.account_keys import AccountKeys
-
-_ALGORITHM = ec.ECDSA(SHA256())
+from app.keys.authority import signature_holds
 
 
 def sealed_bytes(store: str, hashes: Sequence[str]) -> bytes:
@@ -35,14 +29,7 @@ class OfficerSealer:
 
 def check_seal(certificate: bytes, store: str, hashes: Sequence[str], signature: bytes) -> bool:
     """True where the certificate's key made that seal."""
-    try:
-        public = x509.load_der_x509_certificate(certificate).public_key()
-        if not isinstance(public, ec.EllipticCurvePublicKey):
-            return False
-        public.verify(signature, sealed_bytes(store, hashes), _ALGORITHM)
-    except (InvalidSignature, ValueError):
-        return False
-    return True
+    return signature_holds(certificate, sealed_bytes(store, hashes), signature)
 
 
 class OfficerLetterSigner:

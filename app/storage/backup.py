@@ -62,7 +62,7 @@ def rekey(store: Store, new_key: bytes) -> None:
         connection = sqlcipher.connect(str(store.path), isolation_level=None, timeout=0)
         try:
             connection.execute(f"PRAGMA key = \"x'{store.key.hex()}'\"")
-            connection.execute("PRAGMA cipher_log = NONE")
+            connection.execute("PRAGMA cipher_log_level = NONE")
             connection.execute("BEGIN EXCLUSIVE")
             connection.execute("COMMIT")
             connection.execute(f"PRAGMA rekey = \"x'{new_key.hex()}'\"")
@@ -78,6 +78,6 @@ def rekey(store: Store, new_key: bytes) -> None:
 def _connect(path: Path, key: bytes) -> sqlcipher.Connection:
     connection = sqlcipher.connect(str(path), isolation_level=None)
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    connection.execute("PRAGMA cipher_log = NONE")
+    connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute("PRAGMA temp_store = MEMORY")
     return connection

@@ -17,7 +17,7 @@ from app.domain.errors import StoreBroken, StoreUnavailable
 LONGEST_WAIT = 20.0  # seconds a writer waits for the file before it gives up
 RETRY = (0.001, 0.015)  # seconds; random, since SQLite's own handler starves desks
 SETTINGS = (
-    "PRAGMA cipher_log = NONE",
+    "PRAGMA cipher_log_level = NONE",
     "PRAGMA cipher_memory_security = OFF",
     "PRAGMA foreign_keys = ON",
     "PRAGMA journal_mode = DELETE",

@@ -318,7 +318,8 @@ def read_marks(reads: Reads, case: str) -> dict[str, str]:
     return {row[0]: row[1] for row in reads.connection.execute(query).all()}
 
 
-def signed_hashes(reads: Reads) -> frozenset[str]:
-    """SHA-256 of every letter as it was finally signed and stands."""
+def signed_letters(reads: Reads) -> dict[str, str]:
+    """When each letter that stands was signed last (UTC ISO), by the SHA-256 of its bytes."""
     s = t.signatures.c
-    return frozenset(reads.connection.execute(select(s.sha256).where(s.void.is_(False))).scalars().all())
+    query = select(s.sha256, s.at).where(s.void.is_(False))
+    return {row[0]: row[1] for row in reads.connection.execute(query).all()}

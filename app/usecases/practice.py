@@ -14,7 +14,7 @@ from app.domain.people import Office
 from app.domain.worktime import Calendar
 from app.keys.account_keys import AccountKeys
 from app.keys.kdf import FLOOR, Kdf
-from app.sops.calendars import read_calendars
+from app.sops.calendars import parse_calendar, read_calendars
 from app.sops.journeys import read_journeys
 from app.sops.loader import parse
 from app.storage.store import Store
@@ -50,6 +50,10 @@ class Sources:
     def journeys(self, name: str) -> tuple[Journey, ...]:
         """The SOP's example journeys."""
         return read_journeys(self.resources / "sops" / name / "journeys.toml")
+
+    def calendar(self) -> Calendar:
+        """The calendars that ship, as one."""
+        return parse_calendar(read_calendars(self.resources / "calendars"))
 
     def plan(self, name: str) -> Plan:
         """Organisation, SOP and calendars of the practice office."""

@@ -56,6 +56,8 @@ def sign(desk: Desk, command: Command, effect: Effect, progress: Progress) -> tu
 
     Raises Refused and its kinds, LeakFound. A failure after the first move keeps the numbers for the next attempt.
     """
+    progress("Memeriksa surat…")
+    _rehearse(desk, command, effect)
     progress("Memberi nomor…")
     state, ctx = _number(desk, command, effect)
     if _same_person(ctx, effect):
@@ -81,9 +83,7 @@ def _number(desk: Desk, command: Command, effect: Effect) -> tuple[CaseState, Co
         ctx = desk.context(uow, sop, actor, now)
         run = _checked_run(state, command, ctx, effect)
         if not _same_person(ctx, effect):
-            entries = prepare_signing(run, on_behalf=effect is Effect.SIGN_FOR)
-            _check_before_numbers(desk, run.state, ctx)
-            uow.append_all(command.case, entries)
+            uow.append_all(command.case, prepare_signing(run, on_behalf=effect is Effect.SIGN_FOR))
         return run.state, ctx
 
 
@@ -117,11 +117,22 @@ def _check_unchanged(state: CaseState, command: Command) -> None:
             )
 
 
-def _check_before_numbers(desk: Desk, state: CaseState, ctx: Context) -> None:
-    for letter in state.standing_letters:
-        if letter.signatory is not None and not letter.signed:
-            paper = _paper(ctx, state, letter, letter.signatory)
-            check_leaks(ctx.office, ctx.sop, state, letter, all_text(render_letter(paper, desk.fonts).pdf))
+def _rehearse(desk: Desk, command: Command, effect: Effect) -> None:
+    """Every refusal, and the leak guard over the rendered pages, before a number is taken and with nothing locked."""
+    now = desk.clock.now()
+    with desk.store.read() as reads:
+        actor, office, calendar = _actor(desk, reads, command), reads.office(), desk.calendar(reads)
+        state = fold(command.case, reads.entries(command.case))
+        sop = desk.sop(reads, state.sop)
+    ctx = Context(sop, office, calendar, actor, now, calendar.local_day(now), desk.make_uid, lambda _book, _year: 0)
+    run = _checked_run(state, command, ctx, effect)
+    if _same_person(ctx, effect):
+        return
+    prepare_signing(run, on_behalf=effect is Effect.SIGN_FOR)
+    for letter in run.state.standing_letters:
+        if letter.signatory is not None and letter.standing is None:
+            paper = _paper(ctx, run.state, letter, letter.signatory)
+            check_leaks(office, sop, run.state, letter, all_text(render_letter(paper, desk.fonts).pdf))
 
 
 def check_leaks(office: Office, sop: Sop, state: CaseState, letter: Letter, text: str) -> None:
@@ -188,5 +199,6 @@ def _mark_lines(block: Signatory, ctx: Context) -> tuple[str, ...]:
     return (
         "Ditandatangani secara elektronik oleh",
         block.name,
+        block.lines[-1].rstrip(","),
         f"{date_id(local.date())} pukul {clock_id(local, ctx.calendar.zone.label)}",
     )

@@ -22,7 +22,9 @@ class PracticeBanner(QFrame):
         words = QLabel(self.tr("everything here is invented"), self)
         self.people = QComboBox(self)
         self.people.setAccessibleName(self.tr("Work as"))
-        self.people.setMinimumWidth(300)
+        self.people.setMinimumWidth(240)
+        self.people.setMaximumWidth(420)
+        self.people.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for person in practice.people:
             self.people.addItem(f"{person.title} · {person.name}", person.account_name)
         self.people.setCurrentIndex(self.people.findData(account_name))

@@ -23,7 +23,7 @@ class DeskMenu(QPushButton):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("desk")
-        self.setText(self.tr("Settings and help ▾"))
+        self.setText("☰  Menu")  # the same word in both languages
         menu = QMenu(self)
         menu.addAction(self.tr("Verify a letter…")).triggered.connect(self.verify_wanted)
         menu.addSeparator()
