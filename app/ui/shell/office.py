@@ -18,16 +18,13 @@ from app.ui.common.message_bar import MessageBar
 from app.ui.letters.page import LettersPage
 from app.ui.shell.banner import PracticeBanner
 from app.ui.shell.binding import OfficeUses, bind
-from app.ui.shell.help import HelpDialog
 from app.ui.shell.making import Maker
 from app.ui.shell.places import CasesPlace, InboxPlace
 from app.ui.shell.presenter import OfficePresenter
 from app.ui.shell.search import SearchBox
 from app.ui.shell.side import OfficeSide
 from app.ui.shell.surroundings import Surroundings
-from app.ui.shell.tray import Tray
-from app.ui.shell.viewer import FileViewer
-from app.ui.verification.window import VerificationWindow
+from app.ui.shell.windows import OfficeWindows
 
 TOLD_FOR = 8_000  # milliseconds a good message stays
 
@@ -60,12 +57,11 @@ class OfficeView(QWidget):
         self._stack = QStackedWidget(self)
         self.places: dict[str, QWidget] = {}
         self.search = SearchBox(around.worker, uses.find, self)
-        self.tray = Tray(self)
+        self.windows = OfficeWindows(uses, around, self)
         self._lay_out()
         self._make_places()
         self._connect()
         self._set_keys()
-        self.tray.set_on(around.memory.get("notices", "no") == "yes")
         self.go("inbox")
         self.presenter.start()
 
@@ -133,7 +129,7 @@ class OfficeView(QWidget):
             if isinstance(place, InboxPlace | CasesPlace):
                 place.page.flush()
         self.presenter.stop()
-        self.tray.hide()
+        self.windows.tray.hide()
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -178,19 +174,19 @@ class OfficeView(QWidget):
         presenter.counts_ready.connect(side.show_counts)
         presenter.may_enter.connect(side.new_report.setVisible)
         presenter.connection.connect(self._show_connection)
-        presenter.arrived.connect(self.tray.tell)
+        presenter.arrived.connect(self.windows.tray.tell)
         self.hub.changed.connect(self._changed)
         self.hub.elsewhere.connect(self.refresh)
         self.search.case_wanted.connect(self.open_case)
-        self.tray.inbox_wanted.connect(self._raise)
+        self.windows.inbox_wanted.connect(lambda: self.go("inbox"))
         self._around.worker.stray_error.connect(self.fail)
         menu.sign_out_wanted.connect(self.sign_out_wanted)
         menu.password_wanted.connect(self.password_wanted)
         menu.language_wanted.connect(self.language_wanted)
         menu.theme_wanted.connect(self.theme_wanted)
-        menu.notices_wanted.connect(self._set_notices)
+        menu.notices_wanted.connect(self.windows.set_notices)
         menu.help_wanted.connect(self._help)
-        menu.verify_wanted.connect(self._verify)
+        menu.verify_wanted.connect(self.windows.verify)
         for place in self.places.values():
             self._connect_place(place)
 
@@ -199,7 +195,7 @@ class OfficeView(QWidget):
             place.failed.connect(self.fail)
             place.page.performed.connect(self.hub.announce)
             place.page.presenter.read.connect(self.hub.announce)
-            place.page.file_ready.connect(self._view)
+            place.page.file_ready.connect(self.windows.look_at)
         elif isinstance(place, LettersPage | AgendaPage):
             place.case_wanted.connect(self.open_case)
             place.told.connect(self.tell)
@@ -235,23 +231,8 @@ class OfficeView(QWidget):
         else:
             self.tell(words, "warning")
 
-    def _raise(self) -> None:
-        self.window().show()
-        self.window().activateWindow()
-        self.go("inbox")
-
-    def _set_notices(self, on: bool) -> None:
-        self._around.memory.put("notices", "yes" if on else "no")
-        self.tray.set_on(on)
-
     def _help(self) -> None:
         place = self._stack.currentWidget()
         shown = place.page.presenter.shown if isinstance(place, InboxPlace | CasesPlace) else None
         step = shown.task.step if shown is not None and shown.task is not None else None
-        HelpDialog(step, self).open()
-
-    def _verify(self) -> None:
-        VerificationWindow(self._around.worker, self.uses.verify_letter, self.uses.zone, self).show()
-
-    def _view(self, name: str, data: bytes) -> None:
-        FileViewer(self._around.worker, name, data, self).open()
+        self.windows.help(step)
