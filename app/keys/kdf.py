@@ -49,9 +49,7 @@ class Kdf:
             self._on_run()
         secret = unicodedata.normalize("NFC", password).encode("utf-8", "surrogatepass")
         try:
-            return hash_secret_raw(
-                secret, salt, params.passes, params.memory_kib, params.lanes, KEY_BYTES, Type.ID
-            )
+            return hash_secret_raw(secret, salt, params.passes, params.memory_kib, params.lanes, KEY_BYTES, Type.ID)
         except (HashingError, MemoryError):
             raise OfficeError(
                 "Memori komputer tidak cukup untuk membuka kunci. Tutup program lain, lalu coba lagi.",

@@ -4,63 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import json
-import os
 import secrets
+import unicodedata
+from collections.abc import Callable, Collection, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
-from app.domain.errors import KeyFileBroken, OfficeError, SignInRefused
-from app.keys import boxes, recovery
+from app.domain.errors import KeyFileBroken, OfficeError, Refused, SignInRefused, Stale
+from app.keys import boxes, keyfile_format, recovery, whole_file
 from app.keys.account_keys import AccountKeys
-from app.keys.authority import Authority
-from app.keys.kdf import Kdf, KdfParams
+from app.keys.authority import Authority, certified_account, chained, signature_holds
+from app.keys.kdf import Kdf
+from app.keys.keyfile_format import KeyFile as KeyFile
+from app.keys.keyfile_format import Slot as Slot
+from app.keys.keyfile_format import broken
 
-FORMAT = 1
-
-
-@dataclass(frozen=True)
-class Slot:
-    """One account's way in; bytes as hex in the file."""
-
-    account: str
-    name_hash: str
-    salt: str
-    kdf: KdfParams
-    sealed_keys: str  # both private keys under the password
-    public: str  # X25519
-    database: dict[str, str] = field(default_factory=dict)  # generation -> database key sealed to ``public``
-    authority: str = ""  # administrators: the CA's private key, sealed to ``public``
-
-
-@dataclass(frozen=True)
-class KeyFile:
-    """The whole file as data."""
-
-    store: str
-    salt: str
-    slots: tuple[Slot, ...]
-    recovery_salt: str
-    recovery_sealed: str  # the recovery X25519 private key under the code
-    recovery_public: str
-    recovery_database: dict[str, str]
-    recovery_authority: str
-    authority: str  # CA certificate, DER hex; the journal's is the one that counts
-    signature: str = ""
-    signer: str = ""  # certificate of the administrator who signed
-
-    def signed_part(self) -> bytes:
-        """What the administrator vouches for: everything except each account's own password box."""
-        slots = [
-            {k: v for k, v in _slot_json(s).items() if k not in ("salt", "kdf", "sealed_keys")} for s in self.slots
-        ]
-        data = {k: v for k, v in _file_json(self).items() if k not in ("slots", "signature", "signer")}
-        return json.dumps({**data, "slots": slots}, sort_keys=True, separators=(",", ":")).encode()
-
-    def slot(self, account: str) -> Slot | None:
-        """An account's slot."""
-        return next((s for s in self.slots if s.account == account), None)
+SALT_BYTES = 16
+RECOVERY = "recovery"
 
 
 @dataclass(frozen=True)
@@ -72,29 +33,47 @@ class Unlocked:
     authority: Authority | None = field(repr=False)
 
 
+# --------------------------------------------------------------------------------------- making
+
+
 def new_file(store: str, authority: Authority, database_key: bytes, code: str) -> KeyFile:
     """A key file without slots, opened by the recovery code; the first generation is 1."""
-    pair = AccountKeys.generate("recovery")
-    salt = secrets.token_bytes(16)
-    key = boxes.derive(recovery.secret_of(code), salt, b"aduan-recovery")
-    return KeyFile(
+    bare = KeyFile(
         store=store,
-        salt=secrets.token_hex(16),
+        salt=secrets.token_hex(SALT_BYTES),
         slots=(),
-        recovery_salt=salt.hex(),
-        recovery_sealed=boxes.seal(key, pair.to_bytes(), _bound(store, "recovery", "keys")).hex(),
-        recovery_public=pair.public.hex(),
-        recovery_database={"1": _seal_database(pair.public, database_key, store, "recovery", 1)},
-        recovery_authority=_seal_authority(pair.public, authority, store, "recovery"),
+        recovery_salt="",
+        recovery_sealed="",
+        recovery_public="",
+        recovery_database={},
+        recovery_authority="",
         authority=authority.certificate.hex(),
+    )
+    return renew_recovery(bare, authority, {1: database_key}, code)
+
+
+def renew_recovery(file: KeyFile, authority: Authority, database_keys: Mapping[int, bytes], code: str) -> KeyFile:
+    """The file opened by a new recovery sheet; the old sheet opens nothing more in it."""
+    pair, salt = AccountKeys.generate(RECOVERY), secrets.token_bytes(SALT_BYTES)
+    key = boxes.derive(recovery.secret_of(code), salt, b"aduan-recovery")
+    return replace(
+        file,
+        recovery_salt=salt.hex(),
+        recovery_sealed=boxes.seal(key, pair.to_bytes(), _bound_keys(file, RECOVERY)).hex(),
+        recovery_public=pair.public.hex(),
+        recovery_database=_seal_database(file.store, RECOVERY, pair.public, database_keys),
+        recovery_authority=_seal_authority(file.store, RECOVERY, pair.public, authority),
     )
 
 
 def add_slot(
-    file: KeyFile, kdf: Kdf, keys: AccountKeys, name: str, password: str, database_keys: dict[int, bytes],
+    file: KeyFile, kdf: Kdf, keys: AccountKeys, name: str, password: str, database_keys: Mapping[int, bytes],
     authority: Authority | None,
 ) -> KeyFile:  # fmt: skip
-    """The file with one more account; administrators are handed the authority."""
+    """The file with one more account, or an account's new keys; administrators are handed the authority.
+
+    Raises Refused where another account has that name already.
+    """
     slot = Slot(
         account=keys.account,
         name_hash=name_hash(file, name),
@@ -102,19 +81,22 @@ def add_slot(
         kdf=kdf.params,
         sealed_keys="",
         public=keys.public.hex(),
-        database={
-            str(g): _seal_database(keys.public, k, file.store, keys.account, g) for g, k in database_keys.items()
-        },
-        authority=_seal_authority(keys.public, authority, file.store, keys.account) if authority else "",
+        database=_seal_database(file.store, keys.account, keys.public, database_keys),
+        authority=_seal_authority(file.store, keys.account, keys.public, authority) if authority else "",
     )
-    slots = tuple(s for s in file.slots if s.account != keys.account)
-    return replace(file, slots=(*slots, _with_password(file, slot, kdf, keys, password)))
+    others = tuple(s for s in file.slots if s.account != keys.account)
+    if any(hmac.compare_digest(s.name_hash, slot.name_hash) for s in others):
+        raise Refused("Nama pengguna ini sudah dipakai. Pilih nama lain.", "This user name is taken. Choose another.")
+    return replace(file, slots=(*others, _with_password(file, slot, kdf, keys, password)))
 
 
 def change_password(file: KeyFile, kdf: Kdf, keys: AccountKeys, password: str) -> KeyFile:
-    """The file with the account's private keys under a new password; its own slot needs no new signature."""
+    """The file with the account's private keys under a new password; its own slot needs no new signature.
+
+    Raises KeyFileBroken where the account, or this pair of it, is no longer in the file.
+    """
     slot = file.slot(keys.account)
-    if slot is None:
+    if slot is None or slot.public != keys.public.hex():
         raise KeyFileBroken(
             "Akun Anda tidak ada lagi di berkas kunci. Hubungi administrator.",
             "Your account is no longer in the key file. Ask the administrator.",
@@ -128,101 +110,148 @@ def remove_slot(file: KeyFile, account: str) -> KeyFile:
     return replace(file, slots=tuple(s for s in file.slots if s.account != account))
 
 
-def add_generation(file: KeyFile, generation: int, key: bytes, publics: dict[str, bytes]) -> KeyFile:
-    """The file with a further database key for every slot; ``publics`` come from the journal's certificates."""
-    slots = []
-    for slot in file.slots:
-        box = _seal_database(publics[slot.account], key, file.store, slot.account, generation)
-        slots.append(replace(slot, database={**slot.database, str(generation): box}))
-    own = _seal_database(bytes.fromhex(file.recovery_public), key, file.store, "recovery", generation)
-    return replace(file, slots=tuple(slots), recovery_database={**file.recovery_database, str(generation): own})
+def add_generation(file: KeyFile, generation: int, key: bytes, publics: Mapping[str, bytes]) -> KeyFile:
+    """The file with a further database key for every slot; ``publics`` come from the journal's certificates.
+
+    Raises KeyFileBroken where a slot's key is not the certified one: the new key must not go to a stranger.
+    """
+    if any(publics.get(s.account, b"").hex() != s.public for s in file.slots) or generation <= file.newest():
+        raise broken()
+    new = {generation: key}
+    slots = tuple(
+        replace(s, database={**s.database, **_seal_database(file.store, s.account, bytes.fromhex(s.public), new)})
+        for s in file.slots
+    )
+    own = _seal_database(file.store, RECOVERY, bytes.fromhex(file.recovery_public), new)
+    return replace(file, slots=slots, recovery_database={**file.recovery_database, **own})
 
 
 def drop_generations(file: KeyFile, keep: int) -> KeyFile:
-    """The file with one generation only, after the database has been re-keyed."""
-    slots = tuple(replace(s, database={str(keep): s.database[str(keep)]}) for s in file.slots)
-    return replace(file, slots=slots, recovery_database={str(keep): file.recovery_database[str(keep)]})
+    """The file with one generation only, after the database has been re-keyed. Raises KeyFileBroken if one lacks it."""
+    kept = str(keep)
+    if kept not in file.recovery_database or any(kept not in s.database for s in file.slots):
+        raise broken()
+    slots = tuple(replace(s, database={kept: s.database[kept]}) for s in file.slots)
+    return replace(file, slots=slots, recovery_database={kept: file.recovery_database[kept]})
+
+
+# --------------------------------------------------------------------------------------- trusting
 
 
 def signed_by(file: KeyFile, keys: AccountKeys, certificate: bytes) -> KeyFile:
     """The file signed by an administrator."""
-    bare = replace(file, signature="", signer="")
-    return replace(bare, signature=keys.sign(bare.signed_part()).hex(), signer=certificate.hex())
+    return replace(file, signature=keys.sign(file.signed_part()).hex(), signer=certificate.hex())
+
+
+def check_signature(file: KeyFile) -> None:
+    """Raise KeyFileBroken unless an administrator's slot of this file signed it under the office's authority.
+
+    Every password box is bound to that authority, so that a whole file of a stranger's making opens with no
+    password of ours. An officer's own forgery is caught by ``check_signer``.
+    """
+    signer, signature = bytes.fromhex(file.signer), bytes.fromhex(file.signature)
+    if not chained(signer, bytes.fromhex(file.authority)):
+        raise broken()
+    slot = file.slot(certified_account(signer))
+    if slot is None or not slot.authority or not signature_holds(signer, file.signed_part(), signature):
+        raise broken()
+
+
+def check_signer(file: KeyFile, authority: bytes, administrators: Collection[bytes]) -> None:
+    """Raise KeyFileBroken unless one of the journal's administrators (certificates, DER) signed the file.
+
+    To be asked once the store is open, and again before a changed file is signed anew.
+    """
+    check_signature(file)
+    if bytes.fromhex(file.authority) != authority or bytes.fromhex(file.signer) not in administrators:
+        raise broken()
+
+
+# --------------------------------------------------------------------------------------- opening
 
 
 def unlock(file: KeyFile, kdf: Kdf, name: str, password: str) -> Unlocked:
-    """Sign in; one Argon2id run whether or not the name is known. Raises SignInRefused."""
-    slot = next((s for s in file.slots if hmac.compare_digest(s.name_hash, name_hash(file, name))), None)
-    salt, params = (bytes.fromhex(slot.salt), slot.kdf) if slot else (bytes.fromhex(file.salt), _usual_cost(file, kdf))
-    key = kdf.derive(password, salt, params)
+    """Sign in; one Argon2id run whether or not the name is known. Raises SignInRefused, KeyFileBroken."""
+    check_signature(file)
+    own = name_hash(file, name)
+    slot = next((s for s in file.slots if hmac.compare_digest(s.name_hash, own)), None)
+    # An unknown name costs what any other does.
+    salt, cost = (slot.salt, slot.kdf) if slot else (file.salt, file.slots[0].kdf)
+    key = kdf.derive(password, bytes.fromhex(salt), cost)
     if slot is None:
         raise SignInRefused
     try:
-        bound = _bound(file.store, slot.account, "keys")
-        keys = AccountKeys.from_bytes(slot.account, boxes.unseal(key, bytes.fromhex(slot.sealed_keys), bound))
+        plain = boxes.unseal(key, bytes.fromhex(slot.sealed_keys), _bound_keys(file, slot.account))
     except boxes.BoxRefused:
         raise SignInRefused from None
+    keys = AccountKeys.from_bytes(slot.account, plain)
+    if keys.public.hex() != slot.public:
+        raise broken()
     return _open_boxes(file, keys, slot.database, slot.authority)
 
 
 def recover(file: KeyFile, code: str) -> Unlocked:
-    """Open database and authority with the recovery sheet; raises OfficeError."""
+    """Open database and authority with the recovery sheet. Raises OfficeError (mistyped, another office's)."""
+    check_signature(file)
     key = boxes.derive(recovery.secret_of(code), bytes.fromhex(file.recovery_salt), b"aduan-recovery")
     try:
-        plain = boxes.unseal(key, bytes.fromhex(file.recovery_sealed), _bound(file.store, "recovery", "keys"))
+        plain = boxes.unseal(key, bytes.fromhex(file.recovery_sealed), _bound_keys(file, RECOVERY))
     except boxes.BoxRefused:
         raise OfficeError(
-            "Kode pemulihan ini bukan untuk kantor ini.", "This recovery code is not for this office."
+            "Kode pemulihan ini bukan untuk kantor ini, atau lembarnya sudah diganti. Cari lembar yang terakhir.",
+            "This recovery code is not for this office, or the sheet was replaced. Look for the latest sheet.",
         ) from None
-    keys = AccountKeys.from_bytes("recovery", plain)
+    keys = AccountKeys.from_bytes(RECOVERY, plain)
     return _open_boxes(file, keys, file.recovery_database, file.recovery_authority)
 
 
-def _usual_cost(file: KeyFile, kdf: Kdf) -> KdfParams:
-    return file.slots[0].kdf if file.slots else kdf.params
+def _open_boxes(file: KeyFile, keys: AccountKeys, database: Mapping[str, str], authority: str) -> Unlocked:
+    def opened(box: str, purpose: str) -> bytes:
+        return boxes.open_sealed(keys.opening, bytes.fromhex(box), _bound(file.store, keys.account, purpose))
 
-
-def _open_boxes(file: KeyFile, keys: AccountKeys, database: dict[str, str], authority: str) -> Unlocked:
     try:
-        opened = [
-            (int(g), boxes.open_sealed(keys.opening, bytes.fromhex(box), _bound(file.store, keys.account, f"db{g}")))
-            for g, box in database.items()
-        ]
-        ca = None
-        if authority:
-            bound = _bound(file.store, keys.account, "authority")
-            private = boxes.open_sealed(keys.opening, bytes.fromhex(authority), bound)
-            ca = Authority.from_bytes(bytes.fromhex(file.authority), private)
-    except boxes.BoxRefused:
-        raise _broken() from None
-    return Unlocked(keys, tuple(sorted(opened, reverse=True)), ca)
+        generations = sorted(((int(g), opened(box, f"db{g}")) for g, box in database.items()), reverse=True)
+        own = bytes.fromhex(file.authority)
+        ca = Authority.from_bytes(own, opened(authority, "authority")) if authority else None
+    except (boxes.BoxRefused, ValueError):
+        raise broken() from None
+    return Unlocked(keys, tuple(generations), ca)
 
 
 def name_hash(file: KeyFile, name: str) -> str:
     """The keyed hash under which a user name stands in the file; no name stands there in clear."""
-    return hmac.new(bytes.fromhex(file.salt), name.strip().lower().encode(), hashlib.sha256).hexdigest()
+    plain = unicodedata.normalize("NFKC", name).strip().casefold()
+    return hmac.new(bytes.fromhex(file.salt), plain.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()
+
+
+# --------------------------------------------------------------------------------------- sealing
 
 
 def _with_password(file: KeyFile, slot: Slot, kdf: Kdf, keys: AccountKeys, password: str) -> Slot:
-    salt = secrets.token_bytes(16)
+    salt = secrets.token_bytes(SALT_BYTES)
     key = kdf.derive(password, salt, kdf.params)
-    sealed = boxes.seal(key, keys.to_bytes(), _bound(file.store, keys.account, "keys"))
+    sealed = boxes.seal(key, keys.to_bytes(), _bound_keys(file, keys.account))
     return replace(slot, salt=salt.hex(), kdf=kdf.params, sealed_keys=sealed.hex())
 
 
-def _seal_database(public: bytes, key: bytes, store: str, account: str, generation: int) -> str:
-    return boxes.seal_to(public, key, _bound(store, account, f"db{generation}")).hex()
+def _seal_database(store: str, account: str, public: bytes, keys: Mapping[int, bytes]) -> dict[str, str]:
+    return {str(g): boxes.seal_to(public, key, _bound(store, account, f"db{g}")).hex() for g, key in keys.items()}
 
 
-def _seal_authority(public: bytes, authority: Authority, store: str, account: str) -> str:
+def _seal_authority(store: str, account: str, public: bytes, authority: Authority) -> str:
     return boxes.seal_to(public, authority.key_bytes(), _bound(store, account, "authority")).hex()
 
 
+def _bound_keys(file: KeyFile, account: str) -> bytes:
+    """The office's authority is bound in: who knows a password learns from it which authority is true."""
+    return _bound(file.store, account, "keys|" + hashlib.sha256(bytes.fromhex(file.authority)).hexdigest())
+
+
 def _bound(store: str, account: str, purpose: str) -> bytes:
-    return f"aduan-key-file|{FORMAT}|{store}|{account}|{purpose}".encode()
+    return f"aduan-key-file|{keyfile_format.FORMAT}|{store}|{account}|{purpose}".encode()
 
 
-# ------------------------------------------------------------------------------------------- on disk
+# --------------------------------------------------------------------------------------- on disk
 
 
 def path_beside(database: Path) -> Path:
@@ -231,51 +260,46 @@ def path_beside(database: Path) -> Path:
 
 
 def read(path: Path) -> KeyFile:
-    """The key file; raises KeyFileBroken with what to do."""
+    """The key file. Raises KeyFileBroken (with what to do), StoreTooNew, StoreUnavailable."""
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-        if data["format"] != FORMAT:
-            raise KeyError("format")
-        slots = tuple(Slot(**{**s, "kdf": KdfParams(**s["kdf"])}) for s in data.pop("slots"))
-        data.pop("format")
-        return KeyFile(slots=slots, **data)
+        return keyfile_format.from_text(whole_file.read_whole(path))
     except FileNotFoundError:
         raise KeyFileBroken(
             f"Berkas kunci {path.name} tidak ada di samping basis data. Salin dari cadangan ke folder yang sama.",
             f"The key file {path.name} is missing beside the database. Copy it from a backup into the same folder.",
         ) from None
-    except OSError as error:
-        raise KeyFileBroken(
-            f"Berkas kunci tidak dapat dibaca ({error.strerror}). Periksa sambungan ke folder bersama.",
-            f"The key file cannot be read ({error.strerror}). Check the connection to the share.",
-        ) from None
-    except (ValueError, KeyError, TypeError):
-        raise _broken() from None
-
-
-def _broken() -> KeyFileBroken:
-    return KeyFileBroken(
-        "Berkas kunci rusak atau telah diubah. Pulihkan berkas kunci dari cadangan terakhir.",
-        "The key file is damaged or altered. Restore it from the latest backup.",
-    )
+    except UnicodeDecodeError:
+        raise broken() from None
 
 
 def write(path: Path, file: KeyFile) -> None:
-    """Replace the file atomically: a reader finds the old or the new one, whole."""
-    text = json.dumps({"format": FORMAT, **_file_json(file)}, indent=1, sort_keys=True)
-    temporary = path.with_name(f"{path.name}.{secrets.token_hex(4)}.tmp")
-    with temporary.open("w", encoding="utf-8") as stream:
-        stream.write(text)
-        stream.flush()
-        os.fsync(stream.fileno())
-    temporary.replace(path)
+    """Replace the file atomically: a reader finds the old or the new one, whole.
+
+    Raises Stale where the store was re-keyed since ``file`` was read (writing it would lose the database key for
+    everyone), StoreUnavailable.
+    """
+    present = _present(path)
+    if present and present.store == file.store and present.newest() > file.newest():
+        raise Stale(
+            "Kunci basis data baru saja diganti dari komputer lain. Tidak ada yang diubah; coba lagi.",
+            "The database key was just replaced from another computer. Nothing was changed; try again.",
+        )
+    whole_file.replace_whole(path, keyfile_format.to_text(file))
 
 
-def _file_json(file: KeyFile) -> dict[str, Any]:
-    names = [n for n in file.__dataclass_fields__ if n != "slots"]
-    return {**{n: getattr(file, n) for n in names}, "slots": [_slot_json(s) for s in file.slots]}
+def _present(path: Path) -> KeyFile | None:
+    try:
+        return read(path)
+    except KeyFileBroken:
+        return None
 
 
-def _slot_json(slot: Slot) -> dict[str, Any]:
-    cost = {"memory_kib": slot.kdf.memory_kib, "passes": slot.kdf.passes, "lanes": slot.kdf.lanes}
-    return {**{n: getattr(slot, n) for n in slot.__dataclass_fields__ if n != "kdf"}, "kdf": cost}
+def held(path: Path) -> AbstractContextManager[None]:
+    """Keep other desks from changing the file between reading and writing it; raises StoreUnavailable."""
+    return whole_file.held(path)
+
+
+def update(path: Path, change: Callable[[KeyFile], KeyFile]) -> None:
+    """Read, change and write the file with no other desk in between. Raises what ``change`` and ``write`` raise."""
+    with held(path):
+        write(path, change(read(path)))
