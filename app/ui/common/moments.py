@@ -4,25 +4,65 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from app.domain.wording import DAYS, Zone, clock_id, short_date_id
+from PySide6.QtCore import QLocale
+
+from app.domain.wording import DAYS, Zone, clock_id, duration_id, moment_id, short_date_id
 
 NEAR_DAYS = 6
+SOON = timedelta(hours=3)  # within it a chip also says how long is left
 ENGLISH_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+ENGLISH_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_ENGLISH_UNITS = {"hari": "d", "jam": "h", "mnt": "min"}
+
+
+def speaks_english() -> bool:
+    """Whether the interface speaks English; Indonesian sets its own locale (translation.py)."""
+    return QLocale().language() != QLocale.Language.Indonesian
 
 
 def due_text(due: datetime, now: datetime, zone: Zone, english: bool) -> str:
-    """What a due chip says: lewat 2 jam · 15.20 · Sen 10.30 · 3 Des."""
+    """What a due chip says: lewat 2 jam · 15.20 · 1 jam lagi · Sen 10.30 · 3 Des."""
     if due < now:
         over = "over" if english else "lewat"
         return f"{over} {_span(now - due, english)}"
     local, today = zone.local(due), zone.local(now).date()
     days = (local.date() - today).days
     if days == 0:
-        return clock_id(local)
+        left = f"{_span(due - now, english)} {'left' if english else 'lagi'}"
+        return f"{clock(local, english)} · {left}" if due - now <= SOON else clock(local, english)
     if days <= NEAR_DAYS:
         day = ENGLISH_DAYS[local.weekday()] if english else DAYS[local.weekday()][:3]
-        return f"{day} {clock_id(local)}"
-    return short_date_id(local.date())
+        return f"{day} {clock(local, english)}"
+    return short_day(local, english, year=local.year != today.year)
+
+
+def clock(local: datetime, english: bool) -> str:
+    """09.12, or 09:12 in English."""
+    return f"{local:%H:%M}" if english else clock_id(local)
+
+
+def short_day(local: datetime, english: bool, *, year: bool) -> str:
+    """18 Nov, with the year where it is not plain."""
+    words = f"{local.day} {ENGLISH_MONTHS[local.month - 1]} {local.year}" if english else short_date_id(local.date())
+    return words if year else words.rsplit(" ", 1)[0]
+
+
+def short_moment(local: datetime, english: bool, *, year: bool = False) -> str:
+    """18 Nov 09.12."""
+    return f"{short_day(local, english, year=year)} {clock(local, english)}"
+
+
+def full_moment(local: datetime, zone: Zone, english: bool) -> str:
+    """Senin, 3 Maret 2025 14.05 WIB; for hints, where there is room."""
+    if not english:
+        return moment_id(local, zone.label)
+    return f"{ENGLISH_DAYS[local.weekday()]} {short_moment(local, english, year=True)} {zone.label}"
+
+
+def duration(minutes: int, english: bool) -> str:
+    """Working minutes: 1 jam 30 mnt, or 1 h 30 min."""
+    words = duration_id(minutes)
+    return " ".join(_ENGLISH_UNITS.get(word, word) for word in words.split()) if english else words
 
 
 def _span(span: timedelta, english: bool) -> str:
