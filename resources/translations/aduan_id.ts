@@ -460,10 +460,6 @@
 <context>
     <name>DeskMenu</name>
     <message>
-        <source>Settings and help ▾</source>
-        <translation>Pengaturan dan bantuan ▾</translation>
-    </message>
-    <message>
         <source>Verify a letter…</source>
         <translation>Periksa keaslian surat…</translation>
     </message>
@@ -751,7 +747,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Tombol</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1054,7 @@
     </message>
     <message>
         <source>VOID</source>
-        <translation type="unfinished" />
+        <translation>BATAL</translation>
     </message>
     <message>
         <source>approval</source>
@@ -1641,6 +1637,22 @@
 <context>
     <name>PathWidget</name>
     <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Step {0}: {1}</source>
         <translation>Langkah {0}: {1}</translation>
     </message>
@@ -2000,6 +2012,38 @@
         <translation>perkiraan {0}</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>past its time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came in: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First read: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source> (attempt {0})</source>
         <translation> (ke-{0})</translation>
     </message>
@@ -2013,6 +2057,10 @@
     <message>
         <source>Timeline</source>
         <translation>Lini masa</translation>
+    </message>
+    <message>
+        <source>Working time used: {0}. The SOP allows {1} for this path.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.background.worker import Worker
 from app.domain.command import Changed, Command
 from app.domain.letters import LetterDraft, LetterKind
+from app.domain.sop import Effect
 from app.domain.views import CaseView, TaskView
 from app.ui.case.uses import CaseUses
 
@@ -55,7 +56,8 @@ class CasePresenter(QObject):
         view = self._uses.view(case)
         task = next((t for t in view.tasks if t.mine), view.tasks[0] if view.tasks else None)
         draft = self._uses.load_draft(case, task.step.number) if task is not None and task.mine else None
-        kinds = self._uses.kinds_offered(case) if task is not None and task.letters else ()
+        drafts = task is not None and any(Effect.DRAFT in a.action.effects for a in task.actions)
+        kinds = self._uses.kinds_offered(case) if drafts else ()
         return Loaded(view, task, draft, kinds)
 
     def _show(self, loaded: Loaded) -> None:
