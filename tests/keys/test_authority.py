@@ -118,7 +118,8 @@ def test_openssl_verifies_a_signature(founded: KeyOffice, tmp_path: Path) -> Non
     (tmp_path / "own.pem").write_bytes(own.public_bytes(Encoding.PEM))
     (tmp_path / "data").write_bytes(b"isi surat")
     (tmp_path / "signature").write_bytes(founded.keys["rina"].sign(b"isi surat"))
-    (tmp_path / "public.pem").write_text(_openssl(tmp_path, "x509", "-in", "own.pem", "-noout", "-pubkey"), "utf-8")
+    public = _openssl(tmp_path, "x509", "-in", "own.pem", "-noout", "-pubkey")
+    (tmp_path / "public.pem").write_text(public, encoding="utf-8")
     assert "OK" in _openssl(tmp_path, "dgst", "-sha256", "-verify", "public.pem", "-signature", "signature", "data")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -121,10 +122,11 @@ def test_a_password_changed_during_a_rekeying_does_not_lose_the_new_key(founded:
 
 
 def test_changes_one_after_another_build_on_each_other(founded: KeyOffice, path: Path) -> None:
-    for name in ("rina", "budi"):
-        keyfile.update(
-            path, lambda f, n=name: keyfile.change_password(f, founded.kdf, founded.keys[n], f"{n} di tepi danau")
-        )
+    def renewed(file: KeyFile, name: str) -> KeyFile:
+        return keyfile.change_password(file, founded.kdf, founded.keys[name], f"{name} di tepi danau")
+
+    keyfile.update(path, partial(renewed, name="rina"))
+    keyfile.update(path, partial(renewed, name="budi"))
     file = keyfile.read(path)
     assert founded.unlock("rina", file, "rina di tepi danau").keys
     assert founded.unlock("budi", file, "budi di tepi danau").keys
