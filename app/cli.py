@@ -49,6 +49,10 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("backup", type=Path)
     restore.add_argument("file", type=Path)
     restore.set_defaults(act=restore_backup)
+    recover = commands.add_parser("recover", help="membuka kembali kantor dengan lembar pemulihan")
+    recover.add_argument("file", type=Path)
+    _sign_in_options(recover)
+    recover.set_defaults(act=recover_office)
     _tour_parser(commands.add_parser("tour", help="memainkan tur di kantor latihan"))
     return parser
 
@@ -69,14 +73,14 @@ def _tour_parser(command: argparse.ArgumentParser) -> None:
     command.set_defaults(act=tour)
 
 
-def _password(options: argparse.Namespace) -> str:
+def _password(options: argparse.Namespace, prompt: str = "Kata sandi: ") -> str:
     """Asked for, or read from where an option says; never from the command line."""
     if options.password_fd is not None:
         with os.fdopen(options.password_fd, encoding="utf-8") as stream:
             return stream.readline().rstrip("\r\n")
     if options.password_env:
         return os.environ.get(options.password_env, "")
-    return getpass.getpass("Kata sandi: ")
+    return getpass.getpass(prompt)
 
 
 def _open(options: argparse.Namespace) -> Desk:
@@ -135,6 +139,16 @@ def restore_backup(options: argparse.Namespace) -> int:
 
     restore(options.backup, options.file)
     print(f"Dipulihkan ke {options.file}. Masuk sebagai administrator untuk mencatat pemulihan.")
+    return 0
+
+
+def recover_office(options: argparse.Namespace) -> int:
+    """The recovery sheet's code (asked for like a password) opens an administrator's account again."""
+    from app.keys.kdf import Kdf
+    from app.usecases.recover import recover
+
+    made = recover(options.file, options.user, _password(options, "Kode pemulihan: "), Kdf(), SystemClock().now())
+    print(f"Kata sandi sekali pakai untuk {made.person}: {made.password}")
     return 0
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from app import __version__
 
-COMMANDS = ("init", "tour", "verify", "backup", "restore")
+COMMANDS = ("init", "tour", "verify", "backup", "restore", "recover")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -20,7 +20,7 @@ INSTRUCTIONS = (
     "brankas kantor. Jangan difoto, jangan disalin, dan jangan disimpan sebagai berkas di komputer.",
     "2. Kode ini membuka basis data pengaduan dan kunci otoritas kantor bila semua administrator kehilangan kata "
     "sandi. Kode ini tidak membuka kunci tanda tangan pejabat mana pun.",
-    "3. Cara memakai: jalankan Aduan, pilih Pemulihan pada layar masuk, lalu ketik kode per kelompok empat huruf. "
+    "3. Cara memakai: jalankan “aduan recover BERKAS --user ADMINISTRATOR”, lalu ketik kode per kelompok empat huruf. "
     "Besar kecil huruf dan tanda hubung tidak berpengaruh.",
     "4. Setiap pemakaian dicatat dan ditunjukkan kepada semua pengguna saat mereka masuk.",
     "5. Bila lembar ini hilang atau segelnya terbuka tanpa alasan, segera minta administrator membuat lembar baru; "

@@ -8,16 +8,15 @@ from app.documents.fonts import FontBook
 from app.domain.clock import Clock
 from app.domain.errors import SignInRefused, StoreBroken
 from app.domain.journal import NewEntry
-from app.domain.people import Office
 from app.domain.procedure import title_of
 from app.domain.views import Identified
 from app.keys import keyfile
-from app.keys.authority import WARN_DAYS, days_left
 from app.keys.kdf import Kdf
 from app.keys.passwords import check_password
 from app.storage.store import Store
 from app.usecases import seen_heads
 from app.usecases.desk import Desk
+from app.usecases.sign_in_notices import notices
 
 
 def open_office(path: Path, name: str, password: str, clock: Clock, kdf: Kdf, home: Path) -> Desk:
@@ -30,11 +29,12 @@ def open_office(path: Path, name: str, password: str, clock: Clock, kdf: Kdf, ho
         with store.read() as reads:
             office = reads.office()
             heads = reads.heads()
-        account = office.accounts.get(desk.keys.account)
+            account = office.accounts.get(desk.keys.account)
+            told = notices(reads, office, account, clock.now()) if account else ()
         if account is None or account.disabled or file.store != store.uid:
             raise SignInRefused
         desk.read_only = seen_heads.compare(home, store.uid, heads)
-        desk.notices = _notices(office, desk)
+        desk.notices = (*told, desk.read_only) if desk.read_only else told
     except BaseException:
         store.close()
         raise
@@ -49,16 +49,6 @@ def _open_newest(path: Path, keys: tuple[tuple[int, bytes], ...]) -> Store:
         except StoreBroken:
             continue
     return Store.open(path, keys[-1][1])
-
-
-def _notices(office: Office, desk: Desk) -> tuple[str, ...]:
-    left = days_left(office.accounts[desk.keys.account].certificate, desk.clock.now())
-    notices = []
-    if left <= WARN_DAYS:
-        notices.append(f"Sertifikat Anda berakhir dalam {left} hari. Minta administrator memperbaruinya.")
-    if desk.read_only:
-        notices.append(desk.read_only)
-    return tuple(notices)
 
 
 def identified(desk: Desk) -> Identified:

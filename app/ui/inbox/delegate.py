@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from app.domain.views import Due, InboxRow
 from app.domain.wording import Zone
-from app.ui.common.moments import due_text
+from app.ui.common.marks import mark_role
+from app.ui.common.moments import due_text, full_moment
 from app.ui.common.theme import colour
-from app.ui.inbox.model import ROW
+from app.ui.inbox.model import FRESH, ROW, Heading
 
 HEADING, LINE = 28, 54  # pixels
 DOT, GAP = 2.6, 7.0
 ROLES = {Due.LATE: "late", Due.TODAY: "today", Due.NEXT: "muted"}
+BETWEEN = " · "
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -40,7 +42,8 @@ class InboxDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         if isinstance(row, InboxRow):
             state: QStyle.StateFlag = option.state
-            self._row(painter, rect, row, bool(state & QStyle.StateFlag.State_Selected))
+            self._ground(painter, rect, bool(state & QStyle.StateFlag.State_Selected), bool(index.data(FRESH)))
+            self._row(painter, rect.adjusted(12, 7, -12, -8), row)
         else:
             self._heading(painter, rect, row)
         painter.restore()
@@ -51,43 +54,70 @@ class InboxDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         painter.setFont(font)
 
-    def _heading(self, painter: QPainter, rect: QRect, row: tuple[Due, int]) -> None:
+    def _heading(self, painter: QPainter, rect: QRect, row: Heading) -> None:
         painter.fillRect(rect, colour("ground"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour("line"))
         self._font(painter, 8.5, bold=True)
-        painter.setPen(colour(ROLES[row[0]]))
+        painter.setPen(colour(ROLES[row.due]))
         words = {Due.LATE: self.tr("LATE"), Due.TODAY: self.tr("TODAY"), Due.NEXT: self.tr("NEXT")}
         place = rect.adjusted(14, 0, -8, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, f"{words[row[0]]} · {row[1]}")
-
-    def _row(self, painter: QPainter, rect: QRect, row: InboxRow, selected: bool) -> None:
-        painter.fillRect(rect, colour("accent_soft" if selected else "card"))
-        if selected:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colour("accent"))
-        painter.setPen(colour("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        inner = rect.adjusted(12, 7, -12, -7)
-        chip = self._chip(painter, inner, row)
-        self._font(painter, 10, bold=row.unread)
-        painter.setPen(colour("ink"))
-        title = QRect(inner.left(), inner.top(), inner.width() - chip - 8, 20)
-        self._text(painter, title, row.title)
-        dots = self._dots(painter, inner, row)
-        self._font(painter, 8.5)
-        painter.setPen(colour("muted"))
-        second = QRect(inner.left(), inner.bottom() - 17, inner.width() - dots - 8, 18)
-        self._text(painter, second, " · ".join([row.number, row.origin, *row.marks]))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, f"{words[row.due]}{BETWEEN}{row.count}")
 
     @staticmethod
-    def _text(painter: QPainter, place: QRect, text: str) -> None:
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    def _ground(painter: QPainter, rect: QRect, selected: bool, fresh: bool) -> None:
+        painter.fillRect(rect, colour("accent_soft" if selected else "card"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour("line"))
+        if selected:
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colour("accent"))
+        elif fresh:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accent"))
+            painter.drawEllipse(QPointF(rect.left() + 6, rect.top() + 17), 3, 3)
 
-    def _chip(self, painter: QPainter, inner: QRect, row: InboxRow) -> int:
+    def _row(self, painter: QPainter, inner: QRect, row: InboxRow) -> None:
+        self._font(painter, 10, bold=row.unread)
+        title = painter.fontMetrics().horizontalAdvance(row.title)
+        chip = self._chip(painter, inner, row, title)
+        self._font(painter, 10, bold=row.unread)
+        painter.setPen(colour("ink"))
+        place = QRect(inner.left(), inner.top(), inner.width() - chip - 8, 20)
+        self._text(painter, place, row.title)
+        dots = self._dots(painter, inner, row)
+        self._second(painter, QRect(inner.left(), inner.bottom() - 17, inner.width() - dots - 8, 18), row)
+
+    def _second(self, painter: QPainter, place: QRect, row: InboxRow) -> None:
+        """Number, marks in their colours, origin; what does not fit is left off at the end."""
+        parts = [(row.number, "muted"), *((mark, mark_role(mark)) for mark in row.marks), (row.origin, "muted")]
+        if row.draft:
+            parts.insert(1, (self.tr("✎ draft"), "accent"))
+        self._font(painter, 8.5)
+        metrics, left = painter.fontMetrics(), place.left()
+        for number, (text, role) in enumerate(part for part in parts if part[0]):
+            if number:
+                painter.setPen(colour("muted"))
+                left += self._text(painter, place.adjusted(left - place.left(), 0, 0, 0), BETWEEN)
+            painter.setPen(colour(role))
+            left += self._text(painter, place.adjusted(left - place.left(), 0, 0, 0), text)
+            if left + metrics.horizontalAdvance(BETWEEN) >= place.right():
+                return
+
+    @staticmethod
+    def _text(painter: QPainter, place: QRect, text: str) -> int:
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        return metrics.horizontalAdvance(shown)
+
+    def _chip(self, painter: QPainter, inner: QRect, row: InboxRow, title: int) -> int:
+        """The deadline; how long is left stands in it only where the title needs no room for itself."""
         if row.due_at is None or self.now is None:
             return 0
         self._font(painter, 8.5, bold=True)
         text = due_text(row.due_at, self.now, self._zone, self._english)
-        width = painter.fontMetrics().horizontalAdvance(text) + 20
+        metrics = painter.fontMetrics()
+        if metrics.horizontalAdvance(text) + 28 + title > inner.width():
+            text = text.split(BETWEEN)[0]
+        width = metrics.horizontalAdvance(text) + 20
         place = QRectF(inner.right() - width, inner.top(), width, 20)
         role = ROLES[row.due]
         painter.setPen(Qt.PenStyle.NoPen)
@@ -106,3 +136,16 @@ class InboxDelegate(QStyledItemDelegate):
             centre = QPointF(inner.right() - width + number * GAP + DOT, inner.bottom() - 8)
             painter.drawEllipse(centre, DOT, DOT)
         return width
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """The whole of a row that was cut: subject, marks, step, deadline."""
+        row = index.data(ROW) if index.isValid() else None
+        if event.type() is not QEvent.Type.ToolTip or not isinstance(row, InboxRow):
+            return super().helpEvent(event, view, option, index)
+        step = f"{row.step}. {row.step_label}"
+        lines = [row.title, BETWEEN.join([row.number, *row.marks, row.origin]), f"{step}{BETWEEN}{row.post_title}"]
+        if row.due_at is not None:
+            due = full_moment(self._zone.local(row.due_at), self._zone, self._english)
+            lines.append(self.tr("Due: {0}").format(due))
+        QToolTip.showText(event.globalPos(), "\n".join(lines), view)
+        return True
