@@ -1,4 +1,7 @@
-"""Pictures of the shared widgets with invented data: ``python -m tests.ui.gallery <folder>`` at three screens, two themes."""
+"""Pictures of the shared widgets with invented data, at three screens and in both themes.
+
+``python -m tests.ui.gallery <folder>`` takes them.
+"""
 
 from __future__ import annotations
 
