@@ -6,15 +6,15 @@ import hashlib
 import hmac
 import secrets
 import unicodedata
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from app.domain.errors import KeyFileBroken, OfficeError, Refused, SignInRefused, Stale
+from app.domain.errors import KeyFileBroken, OfficeError, Refused, SignInRefused, Stale, StoreBroken
 from app.keys import boxes, keyfile_format, recovery, whole_file
 from app.keys.account_keys import AccountKeys
-from app.keys.authority import Authority, certified_account, chained, signature_holds
+from app.keys.authority import Authority, certified_account, chained, opening_key, signature_holds
 from app.keys.kdf import Kdf
 from app.keys.keyfile_format import KeyFile as KeyFile
 from app.keys.keyfile_format import Slot as Slot
@@ -157,14 +157,31 @@ def check_signature(file: KeyFile) -> None:
         raise broken()
 
 
-def check_signer(file: KeyFile, authority: bytes, administrators: Collection[bytes]) -> None:
-    """Raise KeyFileBroken unless one of the journal's administrators (certificates, DER) signed the file.
+def check_signer(file: KeyFile, authority: bytes, administrators: Collection[str]) -> None:
+    """Raise KeyFileBroken unless one of the journal's administrators (account uids, also past ones) signed the file.
 
-    To be asked once the store is open, and again before a changed file is signed anew.
+    To be asked once the store is open, and again before a changed file is signed anew. ``authority`` is the
+    journal's CA certificate.
     """
     check_signature(file)
-    if bytes.fromhex(file.authority) != authority or bytes.fromhex(file.signer) not in administrators:
+    if (
+        bytes.fromhex(file.authority) != authority
+        or certified_account(bytes.fromhex(file.signer)) not in administrators
+    ):
         raise broken()
+
+
+def certified_keys(authority: bytes, certificates: Iterable[bytes]) -> dict[str, bytes]:
+    """Account uid -> X25519 public key, out of certificates that the authority issued; raises StoreBroken."""
+    found = {}
+    for own in certificates:
+        if not chained(own, authority):
+            raise StoreBroken(
+                "Sertifikat sebuah akun bukan dari kantor ini. Jalankan pemeriksaan basis data sebelum mengganti kunci.",
+                "An account's certificate is not this office's. Verify the database before replacing its key.",
+            )
+        found[certified_account(own)] = opening_key(own)
+    return found
 
 
 # --------------------------------------------------------------------------------------- opening
@@ -203,6 +220,14 @@ def recover(file: KeyFile, code: str) -> Unlocked:
         ) from None
     keys = AccountKeys.from_bytes(RECOVERY, plain)
     return _open_boxes(file, keys, file.recovery_database, file.recovery_authority)
+
+
+def database_keys(file: KeyFile, keys: AccountKeys) -> dict[int, bytes]:
+    """Generation -> database key, for an account that is signed in already. Raises KeyFileBroken."""
+    slot = file.slot(keys.account)
+    if slot is None:
+        raise broken()
+    return dict(_open_boxes(file, keys, slot.database, "").database_keys)
 
 
 def _open_boxes(file: KeyFile, keys: AccountKeys, database: Mapping[str, str], authority: str) -> Unlocked:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.errors import KeyFileBroken, Refused, SignInRefused, StoreTooNew
+from app.domain.errors import KeyFileBroken, Refused, SignInRefused, StoreBroken, StoreTooNew
 from app.keys import keyfile, keyfile_format
 from app.keys.account_keys import AccountKeys
 from app.keys.kdf import FLOOR, Kdf, KdfParams
@@ -150,12 +150,27 @@ def test_a_file_of_a_newer_program_asks_for_an_update(founded: KeyOffice) -> Non
 
 
 def test_the_journals_administrators_are_the_only_ones_who_vouch(founded: KeyOffice) -> None:
-    own, ca = founded.certificates, founded.authority.certificate
-    keyfile.check_signer(founded.file, ca, [own[ADMIN]])
+    admin, ca = founded.keys[ADMIN].account, founded.authority.certificate
+    keyfile.check_signer(founded.file, ca, [admin])
     with pytest.raises(KeyFileBroken):
-        keyfile.check_signer(founded.file, ca, [own["rina"]])
+        keyfile.check_signer(founded.file, ca, [founded.keys["rina"].account])
     with pytest.raises(KeyFileBroken):
-        keyfile.check_signer(founded.file, KeyOffice().authority.certificate, [own[ADMIN]])
+        keyfile.check_signer(founded.file, KeyOffice().authority.certificate, [admin])
+
+
+def test_a_new_database_key_goes_to_keys_that_the_authority_certified(founded: KeyOffice) -> None:
+    ca, certificates = founded.authority.certificate, founded.certificates.values()
+    assert keyfile.certified_keys(ca, certificates) == founded.publics(founded.file)
+    with pytest.raises(StoreBroken, match="bukan dari kantor ini"):
+        keyfile.certified_keys(ca, [*certificates, KeyOffice().certificates["rina"]])
+
+
+def test_who_is_signed_in_opens_a_changed_file_without_the_password(founded: KeyOffice) -> None:
+    assert keyfile.database_keys(founded.file, founded.keys["rina"]) == {1: founded.database_key}
+    with pytest.raises(KeyFileBroken):
+        keyfile.database_keys(founded.file, AccountKeys.generate(founded.keys["rina"].account))
+    with pytest.raises(KeyFileBroken):
+        keyfile.database_keys(founded.file, AccountKeys.generate("d" * 32))
 
 
 def test_an_officer_cannot_sign_the_file_as_an_administrator(founded: KeyOffice) -> None:
