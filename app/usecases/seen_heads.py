@@ -33,8 +33,9 @@ def remember(home: Path, store: str, heads: Heads) -> None:
 
 def compare(home: Path, store: str, heads: Heads) -> str:
     """Why the store must open read-only: it lacks what this PC has seen. Empty where all is well."""
-    for stream, (sequence, _digest) in recall(home, store).items():
-        if heads.get(stream, (0, ""))[0] < sequence:
+    for stream, (sequence, digest) in recall(home, store).items():
+        found, own = heads.get(stream, (0, ""))
+        if found < sequence or (found == sequence and own != digest):
             return (
                 "Basis data ini lebih tua daripada yang terakhir dilihat komputer ini (mungkin salinan lama "
                 "dipasang kembali). Hanya dapat dibaca sampai administrator mencatat pemulihan."

@@ -13,7 +13,7 @@ from app.domain.letters import LetterContent, LetterDraft, LetterKind
 from app.domain.sop import Action, ActionKind, Effect
 from app.domain.views import TaskView
 
-SAVE_AFTER = 2000  # milliseconds after the last change
+SAVE_AFTER = 2000  # milliseconds after the first change that is not kept yet
 
 
 class StepFormPresenter(QObject):
@@ -37,8 +37,9 @@ class StepFormPresenter(QObject):
         self.case, self.version, self.task = case, version, task
 
     def touched(self) -> None:
-        """Something was typed."""
-        self._timer.start()
+        """Something was typed; kept soon even while the typing goes on."""
+        if not self._timer.isActive():
+            self._timer.start()
 
     @property
     def dirty(self) -> bool:
