@@ -177,7 +177,7 @@ def certified_keys(authority: bytes, certificates: Iterable[bytes]) -> dict[str,
     for own in certificates:
         if not chained(own, authority):
             raise StoreBroken(
-                "Sertifikat sebuah akun bukan dari kantor ini. Jalankan pemeriksaan basis data sebelum mengganti kunci.",
+                "Sertifikat sebuah akun bukan dari kantor ini. Periksa basis data sebelum mengganti kunci.",
                 "An account's certificate is not this office's. Verify the database before replacing its key.",
             )
         found[certified_account(own)] = opening_key(own)
