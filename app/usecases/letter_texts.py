@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from app.domain.case import CaseState
 from app.domain.journal import moment
 from app.domain.letters import LetterContent, LetterDraft, LetterKind
@@ -90,7 +92,7 @@ def reply_text(state: CaseState) -> str:
     if not letters:
         return ""
     main = letters[0]
-    numbers = " dan ".join(f"nomor {x.number} tanggal {x.date}" for x in letters)
+    numbers = " dan ".join(f"nomor {x.number} tanggal {date_id(date.fromisoformat(x.date))}" for x in letters)
     body = [p for p in main.current.content.body if p != CLOSING]
     told = body if not state.protected else ["Pengaduan telah ditindaklanjuti sesuai prosedur."]
     return "\n\n".join(

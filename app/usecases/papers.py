@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import date
 
 from app.documents.receipt import render_receipt
 from app.documents.registers import render_register
@@ -33,7 +35,7 @@ def disposition_sheet(desk: Desk, case: str) -> bytes:
         letterhead=letterhead(office, sop),
         sender=_sender(state),
         letter_number=state.tracking_id or state.number,
-        letter_date=state.reported_on,
+        letter_date=_day(state.reported_on),
         received=moment_id(calendar.zone.local(received), calendar.zone.label),
         agenda=str(state.agenda or ""),
         urgency=urgency,
@@ -114,10 +116,18 @@ def report(desk: Desk, case: str, for_reported: bool) -> bytes:
     """The laporan hasil pemeriksaan in one of its two editions."""
     with desk.store.read() as reads:
         state, sop, office, calendar = _facts(desk, reads, case)
+        photos = () if for_reported else _photos(reads, state)
     if not state.visits:
         raise Refused("Belum ada kunjungan lapangan.", "There is no field visit yet.")
-    paper = report_paper(office, sop, state, calendar.zone, for_reported)
+    paper = replace(report_paper(office, sop, state, calendar.zone, for_reported), photos=photos)
     return render_report(paper, letterhead(office, sop), page_setup(office), office.name, desk.fonts)
+
+
+def _photos(reads: Reads, state: CaseState) -> tuple[bytes, ...]:
+    """The visits' pictures; only in the office's own edition, since a picture may show the complainant."""
+    wanted = {uid for visit in state.visits for uid in visit.files}
+    files = [f for f in state.files if f.uid in wanted and f.media in ("image/jpeg", "image/png")]
+    return tuple(data for f in files if (data := reads.blob(f.sha256)) is not None)
 
 
 def paper(desk: Desk, case: str, kind: str) -> bytes:
@@ -131,13 +141,18 @@ def paper(desk: Desk, case: str, kind: str) -> bytes:
     return makers[kind]()
 
 
+def _day(text: str) -> str:
+    """A stored date (YYYY-MM-DD, or empty) as paper has it."""
+    return date_id(date.fromisoformat(text)) if text else ""
+
+
 def agenda_pdf(desk: Desk, year: int) -> bytes:
     """The year's agenda surat masuk as a register."""
     with desk.store.read() as reads:
         sop, office = desk.sop(reads), reads.office()
         rows = lists.agenda_rows(reads, year)
     cells = tuple(
-        (str(r.number), r.received_on, r.letter_number, r.letter_date, r.sender, r.subject, r.attachments, r.passed_to,
+        (str(r.number), _day(r.received_on), r.letter_number, _day(r.letter_date), r.sender, r.subject, r.attachments, r.passed_to,
          r.remarks)
         for r in rows
     )  # fmt: skip
