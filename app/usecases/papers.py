@@ -16,6 +16,7 @@ from app.domain.journal import moment
 from app.domain.papers import AGENDA_COLUMNS, DispositionSheet, Receipt, Register, SheetLine
 from app.domain.people import Office
 from app.domain.sop import FieldType, Sop
+from app.domain.views import AgendaRow
 from app.domain.wording import Zone, clock_id, date_id, moment_id, nip_grouped, short_date_id
 from app.domain.worktime import Calendar
 from app.storage import lists
@@ -146,16 +147,26 @@ def _day(text: str) -> str:
     return date_id(date.fromisoformat(text)) if text else ""
 
 
+def _agenda_cells(row: AgendaRow) -> tuple[str, ...]:
+    return (
+        str(row.number),
+        _day(row.received_on),
+        row.letter_number,
+        _day(row.letter_date),
+        row.sender,
+        row.subject,
+        row.attachments,
+        row.passed_to,
+        row.remarks,
+    )
+
+
 def agenda_pdf(desk: Desk, year: int) -> bytes:
     """The year's agenda surat masuk as a register."""
     with desk.store.read() as reads:
         sop, office = desk.sop(reads), reads.office()
         rows = lists.agenda_rows(reads, year)
-    cells = tuple(
-        (str(r.number), _day(r.received_on), r.letter_number, _day(r.letter_date), r.sender, r.subject, r.attachments, r.passed_to,
-         r.remarks)
-        for r in rows
-    )  # fmt: skip
+    cells = tuple(_agenda_cells(row) for row in rows)
     register = Register(
         letterhead(office, sop), "Agenda Surat Masuk", AGENDA_COLUMNS, cells, f"Tahun {year}", office.name,
         desk.clock.now(),

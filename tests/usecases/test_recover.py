@@ -32,7 +32,7 @@ def test_the_sheet_gives_an_administrator_a_new_password_and_all_are_told(office
 
 def test_a_wrong_code_and_a_plain_account_are_refused(office: PlayedOffice) -> None:
     kdf = Kdf(CHEAP, floor=CHEAP)
-    with pytest.raises(OfficeError, match="[Kk]ode pemulihan"):
+    with pytest.raises(OfficeError, match=r"[Kk]ode pemulihan"):
         recover(office.path, "dewi", "0000-0000", kdf, MONDAY)
     with pytest.raises(Refused, match="bukan administrator"):
         recover(office.path, "rina", office.founded.recovery_code, kdf, MONDAY)

@@ -7,14 +7,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.views import TimelineItem
-from app.domain.wording import Zone
-from app.ui.common.moments import duration, full_moment, short_moment
 from app.ui.common.theme import colour
-from app.ui.timeline.layout import BAR, Laid, Told, Words, lay_out, past_norm, sized
+from app.ui.timeline.layout import BAR, Laid, Words, lay_out, past_norm, sized
+from app.ui.timeline.telling import Telling
 
 NODE = 13.0  # radius
 LEFT, CENTRE = 20, 19  # where the node stands, pixels
-NO_BREAK = "\u00a0"
 
 
 class TimelineRow(QWidget):
@@ -24,14 +22,11 @@ class TimelineRow(QWidget):
     step_wanted = Signal(int)  # 1 down, -1 up
     focused = Signal(QWidget)
 
-    def __init__(
-        self, item: TimelineItem, ends: tuple[bool, bool], zone: Zone, language: tuple[bool, bool], parent: QWidget
-    ) -> None:
-        """``ends``: first, last of the line; ``language``: English, the year is written."""
+    def __init__(self, item: TimelineItem, ends: tuple[bool, bool], telling: Telling, parent: QWidget) -> None:
+        """``ends``: first, last of the line."""
         super().__init__(parent)
-        self._item, self._ends, self._zone = item, ends, zone
-        self._english, self._year = language
-        self._told = self._tell()
+        self._item, self._ends = item, ends
+        self._told = telling.told(item)
         self._laid = Laid()
         self._width = -1
         self._file = 0
@@ -40,59 +35,14 @@ class TimelineRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMouseTracking(bool(item.files))
-        self.setAccessibleName(self._spoken())
+        self.setAccessibleName(telling.spoken(item))
         self.setAccessibleDescription(". ".join(x for x in (item.note, item.flag, *(n for _u, n in item.files)) if x))
-        self.setToolTip(self._hint())
+        self.setToolTip(telling.hint(item))
 
     @property
     def item(self) -> TimelineItem:
         """What the node shows."""
         return self._item
-
-    def _tell(self) -> Told:
-        item = self._item
-        attempt = self.tr(" (attempt {0})").format(item.attempt) if item.attempt > 1 else ""
-        sealed = self.tr("   ✔ sealed").replace("✔ ", f"✔{NO_BREAK}") if item.sealed else ""
-        who = " · ".join(x for x in (item.who, item.post) if x) + sealed
-        note = f"“{item.note}”" if item.note else ""
-        flag = f"⚠ {item.flag}" if item.flag else ""
-        return Told(item.title + attempt, who, note, flag, self._time(), self._used())
-
-    def _time(self) -> str:
-        if self._item.at is None:
-            return ""
-        text = short_moment(self._zone.local(self._item.at), self._english, year=self._year)
-        words = {"here": self.tr("due {0}"), "next": self.tr("expected {0}")}
-        return words.get(self._item.state, "{0}").format(text)
-
-    def _used(self) -> str:
-        if self._item.norm is None:
-            return ""
-        norm = duration(self._item.norm, self._english)
-        return norm if self._item.used is None else f"{duration(self._item.used, self._english)} / {norm}"
-
-    def _spoken(self) -> str:
-        states = {
-            "done": self.tr("done"),
-            "returned": self.tr("returned"),
-            "here": self.tr("waits here"),
-            "next": self.tr("still to come"),
-        }
-        late = self.tr("past its time") if past_norm(self._item) else ""
-        told = self._told
-        parts = (f"{self._item.number}. {told.title}", states[self._item.state], told.who, told.time, told.used, late)
-        return ", ".join(p.strip() for p in parts if p)
-
-    def _hint(self) -> str:
-        item, lines = self._item, []
-        for words, at in (
-            (self.tr("Came in: {0}"), item.opened_at),
-            (self.tr("First read: {0}"), item.read_at),
-            (self.tr("Done: {0}") if item.state in ("done", "returned") else "", item.at),
-        ):
-            if words and at is not None:
-                lines.append(words.format(full_moment(self._zone.local(at), self._zone, self._english)))
-        return "\n".join(lines)
 
     def _arranged(self, width: int) -> Laid:
         return lay_out(self._item, self._told, width, self.font())

@@ -11,6 +11,7 @@ from app.domain.wording import Zone
 from app.ui.common.moments import duration, speaks_english
 from app.ui.timeline.layout import past_norm
 from app.ui.timeline.row import TimelineRow
+from app.ui.timeline.telling import Telling
 
 ROOM = 60  # pixels kept free around the node that is scrolled to
 
@@ -50,9 +51,10 @@ class TimelineView(QScrollArea):
         self.total.setContentsMargins(8, 0, 8, 4)
         column.addWidget(self.total)
         self._rows = []
+        telling = Telling(self._zone, english, year=len(years) > 1)
         for number, item in enumerate(items):
             ends = (number == 0, number == len(items) - 1)
-            row = TimelineRow(item, ends, self._zone, (english, len(years) > 1), inner)
+            row = TimelineRow(item, ends, telling, inner)
             row.file_opened.connect(self.file_opened)
             row.step_wanted.connect(self._step)
             row.focused.connect(lambda widget: self.ensureWidgetVisible(widget, 0, 0))
