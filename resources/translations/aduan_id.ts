@@ -295,15 +295,7 @@
     </message>
 </context>
 <context>
-    <name>CasesPage</name>
-    <message>
-        <source>Number, letter number, name or word   (Ctrl+F)</source>
-        <translation>Nomor, nomor surat, nama, atau kata   (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Cari</translation>
-    </message>
+    <name>CasesModel</name>
     <message>
         <source>Number</source>
         <translation>Nomor</translation>
@@ -311,14 +303,6 @@
     <message>
         <source>Subject</source>
         <translation>Perihal</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Diterima</translation>
     </message>
     <message>
         <source>Step</source>
@@ -337,8 +321,12 @@
         <translation>Tanda</translation>
     </message>
     <message>
-        <source>{0} case(s)</source>
-        <translation>{0} pengaduan</translation>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Done</source>
@@ -347,6 +335,29 @@
     <message>
         <source>Passed on</source>
         <translation>Diteruskan</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Number, letter number, name or word   (Ctrl+F)</source>
+        <translation>Nomor, nomor surat, nama, atau kata   (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No case has these words. Esc clears the search.</source>
+        <translation>Tidak ada pengaduan yang memuat kata-kata ini. Tekan Esc untuk mengosongkan pencarian.</translation>
+    </message>
+    <message>
+        <source>{0} case(s)</source>
+        <translation>{0} pengaduan</translation>
     </message>
 </context>
 <context>
@@ -714,7 +725,7 @@
         <translation>bergerak di daftar, buka</translation>
     </message>
     <message>
-        <source>the step's own act</source>
+        <source>the step&apos;s own act</source>
         <translation>tindakan utama langkah</translation>
     </message>
     <message>
@@ -764,6 +775,37 @@
         <source>NEXT</source>
         <translation>BERIKUTNYA</translation>
     </message>
+    <message>
+        <source>✎ draft</source>
+        <translation>✎ konsep</translation>
+    </message>
+    <message>
+        <source>Due: {0}</source>
+        <translation>Tenggat: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>InboxModel</name>
+    <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>belum dibaca</translation>
+    </message>
+    <message>
+        <source>draft kept</source>
+        <translation>isian tersimpan</translation>
+    </message>
 </context>
 <context>
     <name>InboxPage</name>
@@ -776,20 +818,28 @@
         <translation>Saring: nomor, nama, perihal   (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Saring</translation>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Belum dibaca</translation>
     </message>
     <message>
         <source>{0} task(s)</source>
         <translation>{0} tugas</translation>
     </message>
     <message>
-        <source>Nothing fits the filter</source>
-        <translation>Tidak ada yang cocok dengan saringan</translation>
+        <source>{0} of {1} task(s)</source>
+        <translation>{0} dari {1} tugas</translation>
     </message>
     <message>
-        <source>It hides {0}.</source>
-        <translation>Saringan menyembunyikan {0}.</translation>
+        <source>It hides {0}. Esc in the filter shows them again.</source>
+        <translation>{0} tersembunyi. Tekan Esc di saringan untuk menampilkannya lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Tidak ada yang cocok dengan saringan</translation>
     </message>
     <message>
         <source>New cases appear here as soon as a step waits for your post.</source>
@@ -1193,7 +1243,7 @@
         <translation>Kode unit surat</translation>
     </message>
     <message>
-        <source>The office's own part of the letter number.</source>
+        <source>The office&apos;s own part of the letter number.</source>
         <translation>Bagian nomor surat milik kantor.</translation>
     </message>
     <message>
@@ -1272,23 +1322,23 @@
         <translation>Pelapor</translation>
     </message>
     <message>
-        <source>Complainant's name</source>
+        <source>Complainant&apos;s name</source>
         <translation>Nama pelapor</translation>
     </message>
     <message>
-        <source>Complainant's NIK</source>
+        <source>Complainant&apos;s NIK</source>
         <translation>NIK pelapor</translation>
     </message>
     <message>
-        <source>Complainant's telephone</source>
+        <source>Complainant&apos;s telephone</source>
         <translation>Telepon pelapor</translation>
     </message>
     <message>
-        <source>Complainant's e-mail</source>
+        <source>Complainant&apos;s e-mail</source>
         <translation>Surel pelapor</translation>
     </message>
     <message>
-        <source>Complainant's address</source>
+        <source>Complainant&apos;s address</source>
         <translation>Alamat pelapor</translation>
     </message>
     <message>
@@ -1300,7 +1350,7 @@
         <translation>Terlapor (perusahaan)</translation>
     </message>
     <message>
-        <source>Reported party's address</source>
+        <source>Reported party&apos;s address</source>
         <translation>Alamat terlapor</translation>
     </message>
     <message>
@@ -1642,15 +1692,15 @@
     </message>
     <message>
         <source>waits here</source>
-        <translation type="unfinished" />
+        <translation>menunggu di sini</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished" />
+        <translation>belum</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished" />
+        <translation>dilewati</translation>
     </message>
     <message>
         <source>Step {0}: {1}</source>
@@ -1832,6 +1882,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+</context>
+<context>
     <name>SetBar</name>
     <message>
         <source>Letters of this case</source>
@@ -1896,7 +1953,7 @@
         <translation>Masuk</translation>
     </message>
     <message>
-        <source>Complaints answered by the office's own procedure, step by step.</source>
+        <source>Complaints answered by the office&apos;s own procedure, step by step.</source>
         <translation>Pengaduan dijawab menurut SOP kantor sendiri, langkah demi langkah.</translation>
     </message>
     <message>
@@ -2017,31 +2074,31 @@
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished" />
+        <translation>dikembalikan</translation>
     </message>
     <message>
         <source>waits here</source>
-        <translation type="unfinished" />
+        <translation>menunggu di sini</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished" />
+        <translation>belum</translation>
     </message>
     <message>
         <source>past its time</source>
-        <translation type="unfinished" />
+        <translation>lewat waktu</translation>
     </message>
     <message>
         <source>Came in: {0}</source>
-        <translation type="unfinished" />
+        <translation>Masuk: {0}</translation>
     </message>
     <message>
         <source>First read: {0}</source>
-        <translation type="unfinished" />
+        <translation>Pertama dibaca: {0}</translation>
     </message>
     <message>
         <source>Done: {0}</source>
-        <translation type="unfinished" />
+        <translation>Selesai: {0}</translation>
     </message>
     <message>
         <source> (attempt {0})</source>
@@ -2060,7 +2117,7 @@
     </message>
     <message>
         <source>Working time used: {0}. The SOP allows {1} for this path.</source>
-        <translation type="unfinished" />
+        <translation>Waktu kerja terpakai: {0}. SOP menetapkan {1} untuk jalur ini.</translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,8 @@ def sheet() -> QWidget:
 def cases() -> QWidget:
     """The table of all cases."""
     page = CasesPage("Semua pengaduan", ("Belum ada", "Pengaduan yang dicatat muncul di sini."), WIB)
-    page.set_rows(case_rows())
+    page.set_rows(case_rows(), NOW)
+    page.table.sortByColumn(4, Qt.SortOrder.AscendingOrder)
     page.table.selectRow(1)
     return page
 

@@ -2,26 +2,49 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
+    QMenu,
     QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from app.domain.views import CaseRow
-from app.domain.wording import Zone, clock_id, short_date_id
+from app.domain.wording import Zone
 from app.ui.common.empty_state import EmptyState
+from app.ui.common.moments import speaks_english
+from app.ui.common.search_field import SearchField
+from app.ui.inbox.cases_model import CHANNEL, SUBJECT, CasesModel
 
-CASE = Qt.ItemDataRole.UserRole
+
+class Remembers(Protocol):
+    """Keeps widths, order and choice of columns for a person and a PC."""
+
+    def restore_columns(self, name: str, table: QTableView) -> None:
+        """Put them back, and keep every change from now on."""
+
+
+class CasesTable(QTableView):
+    """Up and Down move, Enter opens."""
+
+    chosen = Signal(int)  # row
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and the double click open alike."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
 
 
 class CasesPage(QWidget):
@@ -32,76 +55,109 @@ class CasesPage(QWidget):
 
     def __init__(self, title: str, empty: tuple[str, str], zone: Zone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._zone = zone
+        self._nothing = empty
+        self.model = CasesModel(zone, speaks_english())
         heading = QLabel(title, self)
         heading.setProperty("role", "title")
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Number, letter number, name or word   (Ctrl+F)"))
+        self.search = SearchField(self.tr("Number, letter number, name or word   (Ctrl+F)"), self)
         self.search.setAccessibleName(self.tr("Search"))
         self.search.textChanged.connect(self.search_changed)
-        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+        self.search.left.connect(self._into_table)
         self.table = self._make_table(title)
+        self._empty = EmptyState(*empty, parent=self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.table)
-        self._stack.addWidget(EmptyState(*empty, parent=self))
+        self._stack.addWidget(self._empty)
+        self._lay_out(heading)
+
+    def _lay_out(self, heading: QLabel) -> None:
         head = QHBoxLayout()
         head.addWidget(heading)
         head.addStretch(1)
         head.addWidget(self._count)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.search)
         column.addWidget(self._stack, 1)
 
-    def _make_table(self, title: str) -> QTableWidget:
-        headings = [self.tr("Number"), self.tr("Subject"), self.tr("Channel"), self.tr("Received"), self.tr("Step"),
-                    self.tr("Waits for"), self.tr("Due"), self.tr("Marks")]  # fmt: skip
-        table = QTableWidget(0, len(headings), self)
-        table.setHorizontalHeaderLabels(headings)
+    def _make_table(self, title: str) -> CasesTable:
+        table = CasesTable(self)
+        table.setModel(self.model)
         table.setAccessibleName(title)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.horizontalHeader().setHighlightSections(False)
-        for column in range(len(headings)):
-            mode = QHeaderView.ResizeMode.Stretch if column == 1 else QHeaderView.ResizeMode.Interactive
-            table.horizontalHeader().setSectionResizeMode(column, mode)
-        for column, width in zip((0, 2, 3, 4, 5, 6, 7), (120, 110, 110, 130, 200, 120, 130), strict=True):
-            table.setColumnWidth(column, width)
-        table.itemActivated.connect(lambda item: self.opened.emit(self._case(item.row())))
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 16)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setMinimumSectionSize(90)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._choose_columns)
+        for place, column in enumerate(self.model.columns):
+            table.setColumnWidth(place, column.width)
+        header.setSectionResizeMode(SUBJECT, QHeaderView.ResizeMode.Stretch)  # takes the room left over
+        header.setSectionHidden(CHANNEL, True)  # the heading's menu brings it back
+        table.setSortingEnabled(True)
+        table.chosen.connect(self._open)
+        table.doubleClicked.connect(lambda index: self._open(index.row()))
         return table
 
-    def _case(self, row: int) -> str:
-        item = self.table.item(row, 0)
-        return str(item.data(CASE)) if item is not None else ""
+    def remember(self, name: str, memory: Remembers) -> None:
+        """Keep widths, order and choice of columns under a name."""
+        memory.restore_columns(name, self.table)
 
-    def set_rows(self, rows: tuple[CaseRow, ...]) -> None:
-        """Show these cases; the one chosen stays chosen."""
-        chosen = self._case(self.table.currentRow())
-        self.table.setRowCount(len(rows))
-        for r, row in enumerate(rows):
-            for c, text in enumerate(self._cells(row)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                item.setData(CASE, row.case)
-                self.table.setItem(r, c, item)
-            if row.case == chosen:
-                self.table.selectRow(r)
+    def _choose_columns(self, place: QPoint) -> None:
+        menu = self.column_menu()
+        menu.exec(self.table.horizontalHeader().mapToGlobal(place))
+        menu.deleteLater()
+
+    def column_menu(self) -> QMenu:
+        """Which columns are shown; number and subject always are."""
+        header, menu = self.table.horizontalHeader(), QMenu(self)
+        for place, column in enumerate(self.model.columns):
+            action = menu.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(not header.isSectionHidden(place))
+            action.setEnabled(place > SUBJECT)
+            action.toggled.connect(lambda on, p=place: header.setSectionHidden(p, not on))
+        return menu
+
+    def _open(self, row: int) -> None:
+        case = self.model.case_at(row)
+        if case:
+            self.opened.emit(case)
+
+    def _into_table(self) -> None:
+        self.table.setFocus()
+        if not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+
+    @property
+    def current(self) -> str:
+        """The case chosen, empty where there is none."""
+        return self.model.case_at(self.table.currentIndex().row())
+
+    def set_rows(self, rows: tuple[CaseRow, ...], now: datetime | None = None) -> None:
+        """Show these cases, late ones by ``now``; the one chosen stays chosen and the scroll where it is."""
+        chosen, scroll = self.current, self.table.verticalScrollBar().value()
+        self.model.set_rows(rows, now)
+        row = self.model.row_of(chosen)
+        if row >= 0:
+            self.table.selectRow(row)
+        self.table.verticalScrollBar().setValue(scroll)
         self._count.setText(self.tr("{0} case(s)").format(len(rows)))
-        self._stack.setCurrentIndex(0 if rows or self.search.text() else 1)
-
-    def _cells(self, row: CaseRow) -> list[str]:
-        outcomes = {"selesai": self.tr("Done"), "bukan_wewenang": self.tr("Passed on")}
-        step = f"{row.step}. {row.step_label}" if row.step else outcomes.get(row.outcome, row.outcome)
-        due = ""
-        if row.due_at is not None:
-            local = self._zone.local(row.due_at)
-            due = f"{short_date_id(local.date())} {clock_id(local)}"
-        received = short_date_id(self._zone.local(row.received_at).date())
-        return [row.number, row.title, row.channel, received, step, row.post_title, due, ", ".join(row.marks)]
+        if self.search.text():
+            self._empty.tell(self.tr("Nothing found"), self.tr("No case has these words. Esc clears the search."))
+        else:
+            self._empty.tell(*self._nothing)
+        self._stack.setCurrentIndex(0 if rows else 1)

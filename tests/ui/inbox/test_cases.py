@@ -1,0 +1,106 @@
+"""The table of cases keeps its place, sorts by meaning, and opens by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from app.domain.wording import WIB
+from app.ui.inbox.cases_model import DUE, CasesModel
+from app.ui.inbox.cases_page import CasesPage
+from tests.ui.gallery import NOW, case_rows
+
+
+class Store:
+    """Remembers which tables were handed to it."""
+
+    def __init__(self) -> None:
+        self.kept: list[tuple[str, QTableView]] = []
+
+    def restore_columns(self, name: str, table: QTableView) -> None:
+        self.kept.append((name, table))
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> CasesPage:
+    page = CasesPage("Semua pengaduan", ("Belum ada pengaduan", "Yang dicatat muncul di sini."), WIB)
+    qtbot.addWidget(page)
+    page.resize(900, 500)
+    page.set_rows(case_rows(), NOW)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def order(page: CasesPage) -> list[str]:
+    return [page.model.case_at(row) for row in range(page.model.rowCount())]
+
+
+def test_the_model_tells_views_the_truth() -> None:
+    model = CasesModel(WIB, english=False)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_rows(case_rows(), NOW)
+    model.sort(DUE, Qt.SortOrder.DescendingOrder)
+    assert tester.model() is model
+
+
+def test_deadlines_sort_by_time_and_cases_without_one_come_last(page: CasesPage) -> None:
+    page.table.sortByColumn(DUE, Qt.SortOrder.AscendingOrder)
+    assert order(page) == ["c41", "c44", "c46", "c47", "c48", "c49", "c50", "c9"]
+    page.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    assert order(page) == [row.case for row in case_rows()]
+
+
+def test_the_chosen_case_stays_chosen_through_sorting_and_new_rows(page: CasesPage) -> None:
+    page.table.selectRow(3)
+    chosen = page.current
+    page.table.sortByColumn(DUE, Qt.SortOrder.DescendingOrder)
+    page.set_rows(case_rows()[1:], NOW)
+    assert page.current == chosen
+
+
+def test_enter_and_double_click_open_the_case(page: CasesPage, qtbot: QtBot) -> None:
+    page.table.selectRow(1)
+    with qtbot.waitSignal(page.opened) as opened:
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert opened.args == ["c44"]
+    with qtbot.waitSignal(page.opened) as opened:
+        page.table.doubleClicked.emit(page.model.index(2, 1))
+    assert opened.args == ["c46"]
+
+
+def test_down_in_the_search_goes_into_the_table_and_tab_leads_out_of_it(page: CasesPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    page.search.begin()
+    qtbot.keyClick(page.search, Qt.Key.Key_Down)
+    assert page.table.hasFocus() and page.current == "c41"
+    qtbot.keyClick(page.table, Qt.Key.Key_Tab)
+    assert not page.table.hasFocus()
+
+
+def test_no_case_at_all_and_nothing_found_say_different_things(page: CasesPage) -> None:
+    page.set_rows((), NOW)
+    assert "Belum ada pengaduan" in page._empty.words
+    page.search.setText("xyz")
+    page.set_rows((), NOW)
+    assert "Nothing found" in page._empty.words
+
+
+def test_columns_can_be_left_out_except_number_and_subject(page: CasesPage) -> None:
+    menu = page.column_menu()
+    assert [action.isEnabled() for action in menu.actions()][:3] == [False, False, True]
+    menu.actions()[DUE].setChecked(False)
+    assert page.table.isColumnHidden(DUE)
+
+
+def test_widths_are_handed_to_whoever_remembers_them(page: CasesPage) -> None:
+    store = Store()
+    page.remember("cases", store)
+    assert store.kept == [("cases", page.table)]
+
+
+def test_only_a_running_case_past_its_deadline_is_late(page: CasesPage) -> None:
+    assert [row.case for row in case_rows() if page.model.late(row)] == ["c41"]
