@@ -25,10 +25,10 @@ class AccountsTab(QWidget):
             "accounts",
             self.tr("Accounts"),
             (
-                Column(self.tr("User name"), lambda r: r.name, 140),
-                Column(self.tr("Officer"), lambda r: r.person_name, 240),
-                Column(self.tr("Posts"), lambda r: r.posts, 280),
-                Column(self.tr("Standing"), self.standing, 260),
+                Column(self.tr("User name"), lambda r: r.name, 120),
+                Column(self.tr("Officer"), lambda r: r.person_name, 230, share=1, least=160),
+                Column(self.tr("Posts"), lambda r: r.posts, 330, share=2, least=180),
+                Column(self.tr("Standing"), self.standing, 200, share=1, least=130),
             ),
             self,
         )

@@ -29,11 +29,11 @@ class PostsTab(QWidget):
             "posts",
             self.tr("Posts"),
             (
-                Column(self.tr("Post"), lambda r: r.title, 260),
-                Column(self.tr("Unit"), lambda r: r.unit, 200),
-                Column(self.tr("Filled today by"), self.holder_words, 300),
-                Column(self.tr("Period"), _period, 190, key=lambda r: r.since or date.min),
-                Column(self.tr("Letter number"), lambda r: r.basis, 180),
+                Column(self.tr("Post"), lambda r: r.title, 300, share=2, least=180),
+                Column(self.tr("Unit"), lambda r: r.unit, 220, share=1, least=120),
+                Column(self.tr("Filled today by"), self.holder_words, 230, share=1, least=150),
+                Column(self.tr("Period"), self.period_words, 180, lambda r: r.since or date.min, False, 0.3, 128),
+                Column(self.tr("Letter number"), lambda r: r.basis, 130, share=1, least=100),
             ),
             self,
         )
@@ -58,6 +58,13 @@ class PostsTab(QWidget):
             return f"Plh. {row.holder}{absent}"
         return f"Plt. {row.holder}" if row.capacity is Capacity.PLT else row.holder
 
+    def period_words(self, row: PostRow) -> str:
+        """From when to when, as far as it is known."""
+        if row.since is None:
+            return ""
+        first = short_date_id(row.since)
+        return f"{first} – {short_date_id(row.until)}" if row.until else self.tr("since {day}").format(day=first)
+
     def ask(self, row: PostRow | None) -> None:
         """Open the dialog for a post."""
         if row is None:
@@ -73,9 +80,3 @@ class PostsTab(QWidget):
     def _keep_people(self, people: Sequence[PersonRow]) -> None:
         self._people = people
         self._appoint.setEnabled(bool(people))
-
-
-def _period(row: PostRow) -> str:
-    if row.since is None:
-        return ""
-    return f"{short_date_id(row.since)} – {short_date_id(row.until) if row.until else '…'}"

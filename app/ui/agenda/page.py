@@ -99,14 +99,14 @@ class AgendaPage(QWidget):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(self.tr("No."), lambda r: str(r.number), 56, key=lambda r: r.number, number=True),
-            Column(self.tr("Received"), lambda r: _day(r.received_on), 108, key=lambda r: r.received_on),
-            Column(self.tr("Letter number"), lambda r: r.letter_number, 110),
-            Column(self.tr("Letter date"), lambda r: _day(r.letter_date), 108, key=lambda r: r.letter_date),
-            Column(self.tr("From"), lambda r: r.sender, 120),
-            Column(self.tr("Subject"), lambda r: r.subject, 240),
-            Column(self.tr("Encl."), lambda r: r.attachments, 64),
-            Column(self.tr("Passed to"), lambda r: r.passed_to, 150),
-            Column(self.tr("Remarks"), lambda r: r.remarks, 140),
+            Column(self.tr("Received"), lambda r: _day(r.received_on), 104, key=lambda r: r.received_on),
+            Column(self.tr("Letter number"), lambda r: r.letter_number, 116, share=0.5, least=110),
+            Column(self.tr("Letter date"), lambda r: _day(r.letter_date), 104, key=lambda r: r.letter_date),
+            Column(self.tr("From"), lambda r: r.sender, 112, share=1, least=100),
+            Column(self.tr("Subject"), lambda r: r.subject, 220, share=2, least=110),
+            Column(self.tr("Encl."), lambda r: r.attachments, 58),
+            Column(self.tr("Passed to"), lambda r: r.passed_to, 170, share=2, least=100),
+            Column(self.tr("Remarks"), lambda r: r.remarks, 120, share=0.5, least=100),
         )
 
     def _connect(self) -> None:

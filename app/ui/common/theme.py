@@ -52,8 +52,8 @@ class Theme(QObject):
         sheet = self._sheet
         for role, value in colours.items():
             sheet = sheet.replace("{" + role + "}", value)
-        chevron = self._icons / f"chevron-{self.scheme}.svg"
-        sheet = sheet.replace("{chevron}", chevron.as_posix())
+        for icon in ("chevron", "check"):
+            sheet = sheet.replace("{" + icon + "}", (self._icons / f"{icon}-{self.scheme}.svg").as_posix())
         self._app.setPalette(self._palette())
         self._app.setStyleSheet(sheet)
         self.changed.emit()

@@ -12,23 +12,28 @@ from PySide6.QtGui import QFont
 
 from app.domain.views import CaseRow
 from app.domain.wording import Zone
+from app.ui.common.columns import Width
 from app.ui.common.marks import PROTECTED
 from app.ui.common.moments import full_moment, short_day, short_moment
 from app.ui.common.theme import colour
 
 NEVER = datetime.max.replace(tzinfo=UTC)  # sorts what has no deadline behind everything else
-SUBJECT, WAITS_FOR, DUE, MARKS, CHANNEL = 1, 3, 4, 5, 7  # places of the columns that are treated apart
+SUBJECT, WAITS_FOR, DUE, MARKS, RECEIVED, CHANNEL = 1, 3, 4, 5, 6, 7  # places of the columns that are treated apart
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
 class CaseColumn:
-    """One column: its heading, first width in pixels, words, and what it is sorted by."""
+    """One column: its heading, width, words, and what it is sorted by."""
 
     title: str
-    width: int
+    width: Width
     text: Callable[[CaseRow], str]
     order: Callable[[CaseRow], Any]
+
+
+def _post(row: CaseRow) -> str:
+    return row.post_title
 
 
 class CasesModel(QAbstractTableModel):
@@ -45,14 +50,14 @@ class CasesModel(QAbstractTableModel):
 
     def _make_columns(self) -> tuple[CaseColumn, ...]:
         return (
-            CaseColumn(self.tr("Number"), 132, lambda r: r.number, lambda r: r.number),
-            CaseColumn(self.tr("Subject"), 240, lambda r: r.title, lambda r: r.title.lower()),
-            CaseColumn(self.tr("Step"), 156, self._step, lambda r: (r.step or 99, r.outcome)),
-            CaseColumn(self.tr("Waits for"), 150, lambda r: r.post_title, lambda r: r.post_title.lower()),
-            CaseColumn(self.tr("Due"), 112, self._due, lambda r: r.due_at or NEVER),
-            CaseColumn(self.tr("Marks"), 112, lambda r: ", ".join(r.marks), lambda r: r.marks),
-            CaseColumn(self.tr("Received"), 104, self._received, lambda r: r.received_at),
-            CaseColumn(self.tr("Channel"), 120, lambda r: r.channel, lambda r: r.channel.lower()),
+            CaseColumn(self.tr("Number"), Width(128), lambda r: r.number, lambda r: r.number),
+            CaseColumn(self.tr("Subject"), Width(240, 3, 150), lambda r: r.title, lambda r: r.title.lower()),
+            CaseColumn(self.tr("Step"), Width(168, 1, 120), self._step, lambda r: (r.step or 99, r.outcome)),
+            CaseColumn(self.tr("Waits for"), Width(176, 2, 110), _post, lambda r: _post(r).lower()),
+            CaseColumn(self.tr("Due"), Width(114), self._due, lambda r: r.due_at or NEVER),
+            CaseColumn(self.tr("Marks"), Width(130, 1, 90), lambda r: ", ".join(r.marks), lambda r: r.marks),
+            CaseColumn(self.tr("Received"), Width(92), self._received, lambda r: r.received_at),
+            CaseColumn(self.tr("Channel"), Width(110, 1, 90), lambda r: r.channel, lambda r: r.channel.lower()),
         )
 
     def _step(self, row: CaseRow) -> str:
@@ -63,7 +68,9 @@ class CasesModel(QAbstractTableModel):
         return short_moment(self._zone.local(row.due_at), self._english) if row.due_at is not None else ""
 
     def _received(self, row: CaseRow) -> str:
-        return short_day(self._zone.local(row.received_at), self._english, year=True)
+        local = self._zone.local(row.received_at)
+        this_year = self.now is not None and self._zone.local(self.now).year == local.year
+        return short_day(local, self._english, year=not this_year)
 
     def set_rows(self, rows: tuple[CaseRow, ...], now: datetime | None) -> None:
         """Show these cases; ``now`` tells which are late."""
@@ -127,6 +134,8 @@ class CasesModel(QAbstractTableModel):
             return full_moment(self._zone.local(row.due_at), self._zone, self._english)
         if column == WAITS_FOR:
             return " · ".join(part for part in (row.post_title, row.holder) if part)
+        if column == RECEIVED:
+            return full_moment(self._zone.local(row.received_at), self._zone, self._english)
         return self.columns[column].text(row)
 
     def _ink(self, row: CaseRow, column: int) -> Any:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QStackedWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.views import CaseRow
 from app.domain.wording import Zone
+from app.ui.common.columns import ColumnFit
 from app.ui.common.empty_state import EmptyState
 from app.ui.common.moments import speaks_english
 from app.ui.common.search_field import SearchField
@@ -30,7 +30,7 @@ from app.ui.inbox.cases_model import CHANNEL, SUBJECT, CasesModel
 class Remembers(Protocol):
     """Keeps widths, order and choice of columns for a person and a PC."""
 
-    def restore_columns(self, name: str, table: QTableView) -> None:
+    def restore_columns(self, name: str, columns: ColumnFit) -> None:
         """Put them back, and keep every change from now on."""
 
 
@@ -66,6 +66,7 @@ class CasesPage(QWidget):
         self.search.textChanged.connect(self.search_changed)
         self.search.left.connect(self._into_table)
         self.table = self._make_table(title)
+        self.columns = ColumnFit(self.table, [column.width for column in self.model.columns])
         self._empty = EmptyState(*empty, parent=self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.table)
@@ -98,14 +99,11 @@ class CasesPage(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
-        header.setMinimumSectionSize(90)
+        header.setMinimumSectionSize(64)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._choose_columns)
-        for place, column in enumerate(self.model.columns):
-            table.setColumnWidth(place, column.width)
-        header.setSectionResizeMode(SUBJECT, QHeaderView.ResizeMode.Stretch)  # takes the room left over
         header.setSectionHidden(CHANNEL, True)  # the heading's menu brings it back
         table.setSortingEnabled(True)
         table.chosen.connect(self._open)
@@ -114,7 +112,7 @@ class CasesPage(QWidget):
 
     def remember(self, name: str, memory: Remembers) -> None:
         """Keep widths, order and choice of columns under a name."""
-        memory.restore_columns(name, self.table)
+        memory.restore_columns(name, self.columns)
 
     def _choose_columns(self, place: QPoint) -> None:
         menu = self.column_menu()

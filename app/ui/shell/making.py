@@ -34,15 +34,16 @@ class Maker(QObject):
         """The administration is there for administrators only; its use cases refuse everyone else anyway."""
         uses = self._uses
         waiting = (self.tr("Nothing waits for others"), self.tr("What you pass on is followed here until it is done."))
+        others = self.tr("Waiting for others")
         cases = (self.tr("No cases yet"), self.tr("Registered reports appear here."))
         archive = (self.tr("The archive is empty"), self.tr("A case comes here when its last step is done."))
         made: list[Place] = [
             ("inbox", self.tr("Inbox"), self._inbox()),
-            ("waiting", self.tr("Waiting"), self._cases(self.tr("Waiting for others"), waiting, uses.waiting)),
-            ("cases", self.tr("All cases"), self._cases(self.tr("All cases"), cases, uses.cases)),
+            ("waiting", self.tr("Waiting"), self._cases("waiting", others, waiting, uses.waiting)),
+            ("cases", self.tr("All cases"), self._cases("cases", self.tr("All cases"), cases, uses.cases)),
             ("letters", self.tr("Letters"), self._letters()),
             ("agenda", self.tr("Register"), self._agenda(today)),
-            ("archive", self.tr("Archive"), self._cases(self.tr("Archive"), archive, uses.archive)),
+            ("archive", self.tr("Archive"), self._cases("archive", self.tr("Archive"), archive, uses.archive)),
         ]
         if administrator:
             made.append(("admin", self.tr("Administration"), self._admin(today)))
@@ -59,9 +60,10 @@ class Maker(QObject):
         parts = (InboxPage(uses.zone, around.english), self._case_page())
         return InboxPlace(around.worker, uses.inbox, around.clock, parts, around.memory, self._parent)
 
-    def _cases(self, title: str, empty: tuple[str, str], find: object) -> CasesPlace:
-        parts = (CasesPage(title, empty, self._uses.zone), self._case_page())
-        return CasesPlace(self._around.worker, find, parts, self._parent)  # type: ignore[arg-type]
+    def _cases(self, name: str, title: str, empty: tuple[str, str], find: object) -> CasesPlace:
+        around, page = self._around, CasesPage(title, empty, self._uses.zone)
+        page.remember(name, around.memory)
+        return CasesPlace(around.worker, find, around.clock, (page, self._case_page()), self._parent)  # type: ignore[arg-type]
 
     def _letters(self) -> LettersPage:
         uses, around = self._uses, self._around

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSplitter, QTableView, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from app.ui.common.columns import ColumnFit
 
 FILE_NAME = "window.ini"
 RECENT = 5
@@ -71,13 +73,14 @@ class Memory:
             splitter.restoreState(state)
         splitter.splitterMoved.connect(lambda *_: self.put(f"split/{name}", splitter.saveState()))
 
-    def restore_columns(self, name: str, table: QTableView) -> None:
+    def restore_columns(self, name: str, columns: ColumnFit) -> None:
         """Widths, order and choice of columns, from now on remembered."""
-        header = table.horizontalHeader()
         state = self.get(f"columns/{name}")
         if isinstance(state, QByteArray):
-            header.restoreState(state)
-        keep = lambda *_: self.put(f"columns/{name}", header.saveState())  # noqa: E731
-        header.sectionResized.connect(keep)
-        header.sectionMoved.connect(keep)
-        header.sortIndicatorChanged.connect(keep)
+            columns.restore(state, chosen=self.get(f"columns/{name} widths", "") == "chosen")
+
+        def keep() -> None:
+            self.put(f"columns/{name}", columns.state())
+            self.put(f"columns/{name} widths", "chosen" if columns.chosen else "")
+
+        columns.changed.connect(keep)

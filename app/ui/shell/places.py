@@ -129,11 +129,12 @@ class CasesPlace(QWidget):
         self,
         worker: Worker,
         find: Callable[[str], tuple[CaseRow, ...]],
+        clock: Clock,
         parts: tuple[CasesPage, CasePage],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._worker, self._find = worker, find
+        self._worker, self._find, self._clock = worker, find, clock
         self.list, self.page = parts
         self._case = ""
         self._key = f"cases {id(self)}"
@@ -150,9 +151,11 @@ class CasesPlace(QWidget):
     def reload(self) -> None:
         """Read the list anew."""
         self._worker.read(
-            self._find, self.list.search.text(), then=self.list.set_rows, failed=self.failed.emit, key=self._key,
-            owner=self,
-        )  # fmt: skip
+            self._find, self.list.search.text(), then=self._show, failed=self.failed.emit, key=self._key, owner=self
+        )
+
+    def _show(self, rows: tuple[CaseRow, ...]) -> None:
+        self.list.set_rows(rows, self._clock.now())
 
     def focus(self) -> None:
         """Into the list or the case."""

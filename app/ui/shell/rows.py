@@ -14,13 +14,18 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class Column:
-    """One column: title, text of a row, starting width in pixels; ``key`` orders where the text would not."""
+    """One column: title, text of a row, wanted width in pixels; ``key`` orders where the text would not.
+
+    ``share`` and ``least`` say how it takes and gives room, see app/ui/common/columns.py.
+    """
 
     title: str
     text: Callable[[Any], str]
     width: int = 120
     key: Callable[[Any], Any] | None = None
     number: bool = False
+    share: float = 0.0
+    least: int = 64
 
 
 class RowsModel(QAbstractTableModel):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.common.columns import ColumnFit, Width
 from app.ui.common.empty_state import EmptyState
 from app.ui.shell.memory import Memory
 from app.ui.shell.rows import Column, RowsModel
@@ -45,7 +46,12 @@ class TablePanel(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(280)
         self.acts = QHBoxLayout()
-        self.table = self._make_table(columns)
+        self.table = self._make_table()
+        # a column that says nothing of shares gives and takes nothing; where none does, the last takes the rest
+        shares = [c.share for c in columns] if any(c.share for c in columns) else [*(0.0 for _ in columns[1:]), 1.0]
+        self.columns = ColumnFit(
+            self.table, [Width(c.width, share, c.least) for c, share in zip(columns, shares, strict=True)]
+        )
         self._empty = EmptyState(parent=self)
         self._lay_out()
         self._connect()
@@ -65,7 +71,7 @@ class TablePanel(QWidget):
 
     def remember(self, memory: Memory) -> None:
         """Keep widths, order and choice of columns."""
-        memory.restore_columns(self._name, self.table)
+        memory.restore_columns(self._name, self.columns)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter opens; from the filter, Down goes into the list and Esc clears."""
@@ -82,7 +88,7 @@ class TablePanel(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def _make_table(self, columns: Sequence[Column]) -> QTableView:
+    def _make_table(self) -> QTableView:
         table = QTableView(self)
         table.setModel(self.model)
         table.setAccessibleName(self._title.text())
@@ -96,13 +102,10 @@ class TablePanel(QWidget):
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 16)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
         header.setSectionsMovable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        for place, column in enumerate(columns):
-            table.setColumnWidth(place, column.width)
         table.setSortingEnabled(True)
         return table
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from app.domain.wording import WIB
+from app.ui.common.columns import ColumnFit
 from app.ui.inbox.cases_model import DUE, CasesModel
 from app.ui.inbox.cases_page import CasesPage
 from tests.ui.gallery import NOW, case_rows
@@ -18,10 +18,10 @@ class Store:
     """Remembers which tables were handed to it."""
 
     def __init__(self) -> None:
-        self.kept: list[tuple[str, QTableView]] = []
+        self.kept: list[tuple[str, ColumnFit]] = []
 
-    def restore_columns(self, name: str, table: QTableView) -> None:
-        self.kept.append((name, table))
+    def restore_columns(self, name: str, columns: ColumnFit) -> None:
+        self.kept.append((name, columns))
 
 
 @pytest.fixture
@@ -99,7 +99,7 @@ def test_columns_can_be_left_out_except_number_and_subject(page: CasesPage) -> N
 def test_widths_are_handed_to_whoever_remembers_them(page: CasesPage) -> None:
     store = Store()
     page.remember("cases", store)
-    assert store.kept == [("cases", page.table)]
+    assert store.kept == [("cases", page.columns)]
 
 
 def test_only_a_running_case_past_its_deadline_is_late(page: CasesPage) -> None:
