@@ -7,6 +7,7 @@ import io
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 LONGEST_SIDE = 1600  # pixels
+EMBLEM_HEIGHT = 300  # pixels: 21 mm at 360 dots an inch
 KEEP_BELOW = 600_000  # bytes; small pictures (screenshots) keep their sharpness
 QUALITY = 82
 
@@ -28,6 +29,21 @@ def scale_photo(data: bytes) -> bytes:
         picture.save(out, "PNG", optimize=True)
     else:
         picture.save(out, "JPEG", quality=QUALITY)
+    return out.getvalue()
+
+
+def scale_emblem(data: bytes) -> bytes:
+    """A coat of arms as a small PNG, its transparency kept; ValueError where the picture cannot be read."""
+    try:
+        with Image.open(io.BytesIO(data)) as opened:
+            upright = ImageOps.exif_transpose(opened)
+            upright.load()
+    except (UnidentifiedImageError, OSError, Image.DecompressionBombError, SyntaxError, ValueError) as error:
+        raise ValueError(str(error)) from None
+    picture = _bare(upright, "RGBA" if _see_through(upright) else "RGB")
+    picture.thumbnail((2 * EMBLEM_HEIGHT, EMBLEM_HEIGHT))
+    out = io.BytesIO()
+    picture.quantize(128).save(out, "PNG", optimize=True)
     return out.getvalue()
 
 

@@ -54,7 +54,8 @@ def _foot(register: Register) -> OnPage:
         canvas.saveState()
         canvas.setFont(REGULAR, 8)
         words = f"Halaman {doc.page} dari "
-        left = doc.pagesize[0] - doc.rightMargin - 34 * mm
+        digits = canvas.stringWidth("0", REGULAR, 8) * len(str(doc.page))  # the total has as many, or nearly
+        left = doc.pagesize[0] - doc.rightMargin - canvas.stringWidth(words, REGULAR, 8) - digits
         canvas.drawString(left, 9 * mm, words)
         canvas.translate(left + canvas.stringWidth(words, REGULAR, 8), 9 * mm)
         canvas.doForm(TOTAL)

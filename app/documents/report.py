@@ -55,8 +55,7 @@ def _content(paper: ReportPaper, width: float) -> list[Flowable]:
     for title, content in paper.sections:
         if content.strip():
             flow += _section(title, content)
-    flow += _photos(paper, width)
-    return [*flow, *_closing(paper, width)]
+    return [*flow, *_closing(paper, width), *_photos(paper, width)]
 
 
 def _section(title: str, content: str) -> list[Flowable]:
@@ -69,14 +68,14 @@ def _section(title: str, content: str) -> list[Flowable]:
 
 
 def _photos(paper: ReportPaper, width: float) -> list[Flowable]:
-    """Two in a row, numbered; the heading stays with the first row."""
+    """After the signature, two in a row, numbered; the heading stays with the first row."""
     if not paper.photos:
         return []
     column = width / 2
     cells = [_photo(data, n, column - 4 * mm) for n, data in enumerate(paper.photos, 1)]
     cells += [[]] if len(cells) % 2 else []
     rows = [plain_table([cells[i : i + 2]], [column, column], 2, hAlign="LEFT") for i in range(0, len(cells), 2)]
-    heading = paragraph("Foto", style(SIZE, LEADING, spaceBefore=8, spaceAfter=2), bold=True)
+    heading = paragraph("Dokumentasi", style(SIZE, LEADING, spaceBefore=14, spaceAfter=2), bold=True)
     return [KeepTogether([heading, rows[0]]), *rows[1:]]
 
 

@@ -24,6 +24,7 @@ from app.storage.store import Store
 from app.storage.writing import Stamp
 from app.usecases.desk import new_uid
 from app.usecases.people_file import PersonLine
+from app.usecases.settings import DEFAULTS
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,7 @@ def _members(plan: Plan, authority: Authority, now: datetime) -> list[_Member]:
 
 
 def _entries(plan: Plan, sop: Sop, authority: Authority, members: list[_Member], now: datetime) -> list[NewEntry]:
-    settings = {**sop.settings, **plan.settings}
+    settings = {**DEFAULTS, **sop.settings, **plan.settings}
     founded = {
         "name": plan.name,
         "ca": authority.certificate.hex(),

@@ -17,17 +17,6 @@ from app.sops.loader import read_file
 from app.usecases.found_office import Plan, found_office
 from app.usecases.people_file import read_people
 
-SETTINGS = {
-    "kop_region": "",
-    "kop_office": "",
-    "kop_address": "",
-    "place": "",
-    "letter_code": "500.15",
-    "letter_unit": "Disnakerin",
-    "letter_number_rule": "{kode}/{urut}/{unit}/{tahun}",
-    "paper": "F4",
-}
-
 
 @dataclass(frozen=True)
 class Made:
@@ -54,7 +43,7 @@ def init(
         sop_source=sop.read_text(encoding="utf-8"),
         calendars=read_calendars(resources / "calendars"),
         people=lines,
-        settings=SETTINGS,
+        settings={},
     )
     founded = found_office(file, plan, kdf or Kdf(), now)
     fonts = FontBook()

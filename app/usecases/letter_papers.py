@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import replace
 
 from app.domain.case import CaseState, Visit
@@ -23,7 +24,8 @@ def letterhead(office: Office, sop: Sop) -> Letterhead:
     lines = str(own.get("kop_office") or sop.identity.office)
     address = str(own.get("kop_address") or sop.identity.address)
     region = str(own.get("kop_region") or f"PEMERINTAH {sop.identity.region}")
-    return Letterhead(region, tuple(lines.split("\n")), tuple(address.split("\n")))
+    emblem = base64.b64decode(str(own.get("kop_emblem") or ""))
+    return Letterhead(region, tuple(lines.split("\n")), tuple(address.split("\n")), emblem)
 
 
 def page_setup(office: Office) -> PageSetup:

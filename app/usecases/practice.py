@@ -20,6 +20,7 @@ from app.sops.loader import parse
 from app.storage.store import Store
 from app.usecases.desk import Desk
 from app.usecases.found_office import Founded, Plan, found_office
+from app.usecases.kop import emblem
 from app.usecases.people_file import read_people
 from app.usecases.play_journey import Player
 
@@ -31,9 +32,6 @@ SETTINGS = {
     "kop_office": "DINAS TENAGA KERJA DAN PERINDUSTRIAN",
     "kop_address": "Jalan Contoh No. 1 Telp. (0751) 000000 Kode Pos 25000",
     "place": "Latihan",
-    "letter_code": "500.15",
-    "letter_unit": "Disnakerin",
-    "paper": "F4",
 }
 
 
@@ -60,7 +58,9 @@ class Sources:
         source = self.sop(name)
         people = read_people((self.resources / "practice" / "people.csv").read_bytes(), parse(source, name))
         calendars = read_calendars(self.resources / "calendars")
-        return Plan("Disnakerin Kota Latihan", source, calendars, people, SETTINGS, True, lambda _name: PASSWORD)
+        arms = emblem("lambang.png", (self.resources / "practice" / "lambang.png").read_bytes())
+        settings = {**SETTINGS, "kop_emblem": arms}
+        return Plan("Disnakerin Kota Latihan", source, calendars, people, settings, True, lambda _name: PASSWORD)
 
 
 def found_practice(path: Path, sources: Sources, sop: str, now: datetime) -> Founded:
@@ -76,6 +76,11 @@ class Officers:
     ) -> None:
         self._desks = {account: Desk(store, own, None, clock, Kdf(FLOOR), home, fonts) for account, own in keys.items()}
         self._clock = clock
+
+    @property
+    def desks(self) -> tuple[Desk, ...]:
+        """Every account's desk."""
+        return tuple(self._desks.values())
 
     def holding(self, post: str) -> Desk:
         """The desk of who holds a post now; with an empty post, of who enters reports."""

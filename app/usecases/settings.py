@@ -10,11 +10,26 @@ from app.domain.journal import NewEntry
 from app.domain.people import Office
 from app.usecases.desk import Desk
 
+Value = str | bool | int
+
+# What every office has besides the settings that its SOP brings; empty means: as the SOP's identity block says.
+DEFAULTS: Mapping[str, Value] = {
+    "kop_region": "",
+    "kop_office": "",
+    "kop_address": "",
+    "kop_emblem": "",  # the coat of arms, a small PNG as base64
+    "place": "",
+    "paper": "F4",
+    "letter_code": "500.15",
+    "letter_unit": "",
+    "letter_number_rule": "{kode}/{urut}/{unit}/{tahun}",
+}
+
 
 def office_settings(desk: Desk) -> Mapping[str, object]:
     """Every setting with its value."""
     with desk.store.read() as reads:
-        return dict(reads.office().settings)
+        return {**DEFAULTS, **reads.office().settings}
 
 
 def check_administrator(office: Office, account: str) -> None:
@@ -27,14 +42,18 @@ def check_administrator(office: Office, account: str) -> None:
         )
 
 
-def change_setting(desk: Desk, key: str, value: str | bool | int) -> Changed:
-    """Set one setting; unknown keys are refused. Raises Refused."""
+def change_settings(desk: Desk, values: Mapping[str, Value]) -> Changed:
+    """Set those settings that differ, all or none; unknown keys are refused. Raises Refused."""
     desk.check_writable()
     with desk.store.read() as reads:
         office = reads.office()
     check_administrator(office, desk.keys.account)
-    if key not in office.settings:
-        raise Refused(f"Pengaturan “{key}” tidak dikenal.", f"The setting “{key}” is unknown.")
+    known = {**DEFAULTS, **office.settings}
+    for key in values:
+        if key not in known:
+            raise Refused(f"Pengaturan “{key}” tidak dikenal.", f"The setting “{key}” is unknown.")
     with desk.store.write(desk.stamp(None, desk.clock.now()), desk.sealer(office)) as uow:
-        uow.append(desk.store.uid, NewEntry("setting.changed", {"key": key, "value": value}))
+        for key, value in values.items():
+            if office.settings.get(key) != value:
+                uow.append(desk.store.uid, NewEntry("setting.changed", {"key": key, "value": value}))
     return Changed(office=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,7 +21,8 @@ from app.usecases.case_file import view
 from app.usecases.desk import Desk
 from app.usecases.found_office import Founded, found_office
 from app.usecases.practice import Officers, Sources
-from app.usecases.settings import change_setting
+from app.usecases.settings import change_settings
+from tests.usecases.shelf import FULL, SOP, AtStep, Shelf
 
 CHEAP = KdfParams(memory_kib=64, passes=1)
 MONDAY = datetime(2026, 11, 16, 2, 0, tzinfo=UTC)  # 09.00 WIB
@@ -62,8 +63,11 @@ class PlayedOffice:
 
     def settle(self, journey: Journey) -> None:
         """Switch on what a journey needs."""
-        for key, value in journey.settings.items():
-            change_setting(self.desk(), key, value)
+        change_settings(self.desk(), journey.settings)
+
+    def switch_on(self, setting: str) -> None:
+        """Switch on a setting that an action of the SOP asks for."""
+        change_settings(self.desk(), {setting: True})
 
 
 @pytest.fixture(scope="session")
@@ -78,16 +82,50 @@ def fonts() -> FontBook:
     return FontBook()
 
 
+def opened(path: Path, template: Template, fonts: FontBook, moment: datetime = MONDAY) -> PlayedOffice:
+    """A copy of the founded office, opened."""
+    store = Store.open(path, template.founded.database_key)
+    clock, keys = SetClock(moment), dict(template.founded.keys)
+    journeys = {j.id: j for j in Sources(paths.resources()).journeys("padang")}
+    officers = Officers(store, keys, clock, path.parent, fonts)
+    return PlayedOffice(path, store, keys, clock, officers, journeys, path.parent, template.founded)
+
+
+def copied(source: Path, folder: Path) -> Path:
+    """Database and key file copied into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "kantor.aduan"
+    shutil.copyfile(source, path)
+    shutil.copyfile(f"{source}.keys", f"{path}.keys")
+    return path
+
+
 @pytest.fixture
 def office(template: Template, tmp_path: Path, fonts: FontBook) -> Iterator[PlayedOffice]:
-    path = tmp_path / "kantor.aduan"
-    shutil.copyfile(template.path, path)
-    shutil.copyfile(f"{template.path}.keys", f"{path}.keys")
-    store = Store.open(path, template.founded.database_key)
-    clock = SetClock(MONDAY)
-    keys = dict(template.founded.keys)
-    journeys = {j.id: j for j in Sources(paths.resources()).journeys("padang")}
-    yield PlayedOffice(
-        path, store, keys, clock, Officers(store, keys, clock, tmp_path, fonts), journeys, tmp_path, template.founded
+    played = opened(copied(template.path, tmp_path), template, fonts)
+    yield played
+    played.store.close()
+
+
+@pytest.fixture(scope="session")
+def shelf(tmp_path_factory: pytest.TempPathFactory, template: Template, fonts: FontBook) -> Shelf:
+    """Offices with a case at each step, made once for this worker."""
+    return Shelf(
+        tmp_path_factory.mktemp("shelf"), lambda folder: opened(copied(template.path, folder), template, fonts)
     )
-    store.close()
+
+
+@pytest.fixture
+def at(shelf: Shelf, template: Template, tmp_path: Path, fonts: FontBook) -> Iterator[Callable[..., AtStep]]:
+    """A fresh office whose case waits at a step of a journey."""
+    made: list[PlayedOffice] = []
+
+    def take(step: int, journey: str = FULL) -> AtStep:
+        waiting = shelf.waiting(step, journey)
+        office = opened(copied(waiting.path, tmp_path / f"{len(made)}"), template, fonts, waiting.moment)
+        made.append(office)
+        return AtStep(office, waiting.case, SOP.step(step), journey)
+
+    yield take
+    for office in made:
+        office.store.close()

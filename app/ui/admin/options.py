@@ -43,7 +43,7 @@ class OptionsTab(QWidget):
 
     def _switch(self, key: str, title: str, words: str) -> QFrame:
         switch = QCheckBox(title, self)
-        switch.toggled.connect(lambda on: self._presenter.change_setting(key, on))
+        switch.toggled.connect(lambda on: self._presenter.change_settings({key: on}))
         self.switches[key] = switch
         return self._card(switch, words)
 
@@ -53,7 +53,7 @@ class OptionsTab(QWidget):
         save = QPushButton(self.tr("Save"), self)
         save.setEnabled(False)
         line.textEdited.connect(lambda _text: save.setEnabled(True))
-        save.clicked.connect(lambda: self._presenter.change_setting(key, line.text().strip()))
+        save.clicked.connect(lambda: self._presenter.change_settings({key: line.text().strip()}))
         save.clicked.connect(lambda: save.setEnabled(False))
         line.returnPressed.connect(save.click)
         self.texts[key] = line

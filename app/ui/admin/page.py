@@ -1,4 +1,4 @@
-"""The administration's four tabs."""
+"""The administration's five tabs."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.ui.admin.accounts import AccountsTab
+from app.ui.admin.kop import KopTab
 from app.ui.admin.options import OptionsTab
 from app.ui.admin.posts import PostsTab
 from app.ui.admin.presenter import AdminPresenter
@@ -30,6 +31,7 @@ class AdminPage(QWidget):
         self.posts = PostsTab(presenter, today, memory, self)
         self.accounts = AccountsTab(presenter, memory, self)
         self.options = OptionsTab(presenter, self)
+        self.kop = KopTab(presenter, self)
         self.safety = SafetyTab(presenter, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
@@ -37,6 +39,7 @@ class AdminPage(QWidget):
         self.tabs.addTab(self.posts, self.tr("People and posts"))
         self.tabs.addTab(self.accounts, self.tr("Accounts"))
         self.tabs.addTab(self.options, self.tr("Settings"))
+        self.tabs.addTab(self.kop, self.tr("Kop and paper"))
         self.tabs.addTab(self.safety, self.tr("Safety"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +18,8 @@ class AdminPresenter(QObject):
     people_ready = Signal(object)  # Sequence[PersonRow]
     accounts_ready = Signal(object)  # Sequence[AccountRow]
     settings_ready = Signal(object)  # Mapping
+    sample_ready = Signal(bytes)  # a PDF
+    emblem_ready = Signal(str)  # the setting's value
     password_made = Signal(str, str)  # account name, one-time password
     backed_up = Signal(str)
     verified = Signal(object)  # Sequence[str]
@@ -58,9 +60,19 @@ class AdminPresenter(QObject):
         """Take an account's access away; the file is re-keyed."""
         self._write(self._uses.remove, account, words=self.tr("The account is removed and the file has a new key."))
 
-    def change_setting(self, key: str, value: object) -> None:
-        """Set one of the office's settings."""
-        self._write(self._uses.change_setting, key, value, words=self.tr("The setting is saved for the whole office."))
+    def change_settings(self, values: Mapping[str, object]) -> None:
+        """Set some of the office's settings, all or none."""
+        self._write(self._uses.change_settings, values, words=self.tr("The setting is saved for the whole office."))
+
+    def sample_letter(self, values: Mapping[str, object]) -> None:
+        """Draw a letter with these settings, saved or not."""
+        self._worker.render(self._uses.sample_letter, values, then=self.sample_ready.emit, failed=self.failed.emit,
+                            owner=self)  # fmt: skip
+
+    def load_emblem(self, name: str, data: bytes) -> None:
+        """Make a picture file the coat of arms; it is not saved yet."""
+        self._worker.read(self._uses.emblem, name, data, then=self.emblem_ready.emit, failed=self.failed.emit,
+                          owner=self)  # fmt: skip
 
     def back_up(self) -> None:
         """Make a backup now."""

@@ -20,6 +20,8 @@ class AdminUses:
     reset: Callable[[str], str]  # account -> one-time password
     remove: Callable[[str], Any]
     settings: Callable[[], Mapping[str, object]]
-    change_setting: Callable[[str, object], Any]
+    change_settings: Callable[[Mapping[str, Any]], Any]
+    sample_letter: Callable[[Mapping[str, Any]], bytes]  # a PDF with those settings in force
+    emblem: Callable[[str, bytes], str]  # file name, picture -> the setting's value
     back_up: Callable[[], str]  # where the backup lies
     verify: Callable[[], Sequence[str]]  # sentences; empty: all is well

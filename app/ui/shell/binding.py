@@ -17,6 +17,7 @@ from app.usecases import (
     case_file,
     drafts,
     inbox,
+    kop,
     letter_desk,
     manage_people,
     papers,
@@ -153,7 +154,9 @@ def _admin_uses(desk: Desk) -> AdminUses:
         reset=partial(manage_people.reset_account, desk),
         remove=partial(manage_people.remove_account, desk),
         settings=partial(settings.office_settings, desk),
-        change_setting=partial(settings.change_setting, desk),
+        change_settings=partial(settings.change_settings, desk),
+        sample_letter=partial(kop.sample_letter, desk),
+        emblem=kop.emblem,
         back_up=partial(_back_up_now, desk),
         verify=partial(_findings, desk),
     )

@@ -17,7 +17,7 @@ from app.usecases.desk import Desk
 from app.usecases.journey_values import files, form_values
 from app.usecases.papers import agenda_pdf, paper
 from app.usecases.play_journey import edited
-from app.usecases.settings import change_setting
+from app.usecases.settings import change_settings
 from app.usecases.verify_letter import verify_pdf
 
 PAPERS = ("disposition_sheet", "receipt")
@@ -51,9 +51,9 @@ class JourneyTour:
         self._export()
 
     def _switch_settings(self) -> None:
-        for key, value in self._journey.settings.items():
+        if self._journey.settings:
             self._driver.become(self._administrator())
-            change_setting(self._desk, key, value)
+            change_settings(self._desk, self._journey.settings)
 
     def _administrator(self) -> str:
         with self._desk.store.read() as reads:

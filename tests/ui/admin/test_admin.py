@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -47,15 +47,21 @@ class House:
             reset=lambda account: f"k3kc-{account}",
             remove=lambda account: self.told.append(("removed", account)),
             settings=lambda: dict(self.settings),
-            change_setting=self.change,
+            change_settings=self.change,
+            sample_letter=self.sample,
+            emblem=lambda name, data: f"{name}:{len(data)}",
             back_up=lambda: "cadangan/2026-11-20.aduan",
             verify=lambda: self.findings,
         )
 
-    def change(self, key: str, value: object) -> None:
-        if value == "":
+    def change(self, values: Mapping[str, object]) -> None:
+        if "" in values.values():
             raise Refused("Isi dahulu.")
-        self.settings[key] = value
+        self.settings.update(values)
+
+    def sample(self, values: Mapping[str, object]) -> bytes:
+        self.told.append(("sample", dict(values)))
+        return b""
 
 
 @pytest.fixture
@@ -141,7 +147,7 @@ def test_a_switch_is_saved_for_the_office_and_a_refusal_puts_it_back(
         switch.click()
     assert house.settings["an_kepala_dinas"] is True
     with qtbot.waitSignal(page.failed):
-        page.presenter.change_setting("letter_code", "")
+        page.presenter.change_settings({"letter_code": ""})
     assert house.settings["letter_code"] == "500.15"
 
 
