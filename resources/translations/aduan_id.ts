@@ -79,6 +79,14 @@
         <translation>Lainnya…</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Menyimpan…</translation>
+    </message>
+    <message>
         <source>Saved {0} on this computer</source>
         <translation>Tersimpan {0} di komputer ini</translation>
     </message>
@@ -96,6 +104,10 @@
     <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Kop and paper</source>
+        <translation>Kop dan kertas</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -859,6 +871,49 @@
     <message>
         <source>Up and Down move through the list; the task opens here.</source>
         <translation>Panah atas dan bawah bergerak di daftar; tugasnya terbuka di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>KopTab</name>
+    <message>
+        <source>Save kop and paper</source>
+        <translation>Simpan kop dan kertas</translation>
+    </message>
+    <message>
+        <source>Government (first line)</source>
+        <translation>Pemerintah daerah (baris pertama)</translation>
+    </message>
+    <message>
+        <source>Office (one to three lines)</source>
+        <translation>Nama dinas (satu sampai tiga baris)</translation>
+    </message>
+    <message>
+        <source>Address, telephone, e-mail</source>
+        <translation>Alamat, telepon, surel</translation>
+    </message>
+    <message>
+        <source>Place before the date</source>
+        <translation>Tempat di depan tanggal</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Coat of arms</source>
+        <translation>Lambang daerah</translation>
+    </message>
+    <message>
+        <source>A field left empty is filled from the SOP&apos;s own cover.</source>
+        <translation>Isian yang kosong diisi dari sampul SOP.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Pilih gambar…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tanpa lambang</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1801,10 @@
         <translation> menggantikan {name}</translation>
     </message>
     <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No posts yet.</source>
         <translation>Belum ada jabatan.</translation>
     </message>
@@ -2014,6 +2073,10 @@
     <message>
         <source>{0} · due {1}</source>
         <translation>{0} · tenggat {1}</translation>
+    </message>
+    <message>
+        <source>Fold the SOP row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the deadline was computed</source>
