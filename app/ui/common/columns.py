@@ -62,12 +62,20 @@ class ColumnFit(QObject):
         if self.chosen:
             return
         header = self.table.horizontalHeader()
-        shown = [n for n in range(len(self._widths)) if header.sectionSize(n)]  # 0 where hidden
+        shown = [n for n in range(len(self._widths)) if not header.isSectionHidden(n)]
         self._busy = True
         room = self.table.viewport().width()
         for column, width in zip(shown, spread([self._widths[n] for n in shown], room), strict=True):
             self.table.setColumnWidth(column, width)
         self._busy = False
+
+    def set_shown(self, column: int, shown: bool) -> None:
+        """Bring a column back or leave it out."""
+        self._busy = True
+        self.table.setColumnHidden(column, not shown)
+        self._busy = False
+        self.fit()
+        self.changed.emit()
 
     def state(self) -> QByteArray:
         """Widths, order, sorting and choice of columns, to be restored."""
@@ -83,12 +91,8 @@ class ColumnFit(QObject):
         self.fit()
 
     def _resized(self, _column: int, before: int, after: int) -> None:
-        """Between two shown widths it was the mouse; to or from nothing a column was hidden or brought back."""
-        if self._busy:
+        if self._busy or not before or not after:  # from or to nothing: hidden, not resized
             return
-        if before and after:
-            self.chosen = True
-            self.table.horizontalHeader().setStretchLastSection(True)
-        else:
-            self.fit()
+        self.chosen = True
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.changed.emit()

@@ -127,7 +127,7 @@ class CasesPage(QWidget):
             action.setCheckable(True)
             action.setChecked(not header.isSectionHidden(place))
             action.setEnabled(place > SUBJECT)
-            action.toggled.connect(lambda on, p=place: header.setSectionHidden(p, not on))
+            action.toggled.connect(lambda on, p=place: self.columns.set_shown(p, on))
         return menu
 
     def _open(self, row: int) -> None:

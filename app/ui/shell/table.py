@@ -175,6 +175,6 @@ class TablePanel(QWidget):
             action.setCheckable(True)
             action.setChecked(not header.isSectionHidden(column))
             action.setEnabled(column > 0)
-            action.toggled.connect(lambda on, c=column: header.setSectionHidden(c, not on))
+            action.toggled.connect(lambda on, c=column: self.columns.set_shown(c, on))
         menu.exec(header.mapToGlobal(place))
         menu.deleteLater()

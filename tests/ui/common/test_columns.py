@@ -56,7 +56,7 @@ def test_the_table_is_filled_whatever_its_width(fit: ColumnFit) -> None:
 
 
 def test_a_column_left_out_leaves_its_room_to_the_others(fit: ColumnFit) -> None:
-    fit.table.horizontalHeader().setSectionHidden(2, True)
+    fit.set_shown(2, False)
     assert abs(sum(widths(fit)) - fit.table.viewport().width()) <= len(WIDTHS)
     assert not fit.chosen
 
@@ -73,7 +73,7 @@ def test_a_width_chosen_by_hand_is_left_alone_and_comes_back(qtbot: QtBot, fit: 
 
 def test_widths_nobody_chose_are_spread_anew_on_another_screen(qtbot: QtBot, fit: ColumnFit, tmp_path: Path) -> None:
     Memory(tmp_path).restore_columns("cases", fit)
-    fit.table.horizontalHeader().setSectionHidden(2, True)
+    fit.set_shown(2, False)
     again = table(qtbot)
     again.table.resize(500, 200)
     Memory(tmp_path).restore_columns("cases", again)
