@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak {day}</translation>
     </message>
     <message>
         <source>No posts yet.</source>
@@ -2076,11 +2076,22 @@
     </message>
     <message>
         <source>Fold the SOP row</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipat baris SOP</translation>
     </message>
     <message>
         <source>How the deadline was computed</source>
         <translation>Cara menghitung tenggat</translation>
+    </message>
+</context>
+<context>
+    <name>SopSide</name>
+    <message>
+        <source>requirements {0}/{1}</source>
+        <translation>kelengkapan {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Show the SOP row</source>
+        <translation>Tampilkan baris SOP</translation>
     </message>
 </context>
 <context>

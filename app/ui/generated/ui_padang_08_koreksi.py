@@ -29,7 +29,7 @@ class Ui_Padang08Koreksi(object):
         self.grid.setContentsMargins(0, 0, 12, 0)
         self.field_surat = QWidget(Padang08Koreksi)
         self.field_surat.setObjectName(u"field_surat")
-        self.field_surat.setMinimumSize(QSize(0, 330))
+        self.field_surat.setMinimumSize(QSize(0, 300))
 
         self.grid.addWidget(self.field_surat, 1, 0, 1, 2)
 
@@ -42,8 +42,8 @@ class Ui_Padang08Koreksi(object):
         self.field_catatan = QPlainTextEdit(Padang08Koreksi)
         self.field_catatan.setObjectName(u"field_catatan")
         self.field_catatan.setTabChangesFocus(True)
-        self.field_catatan.setMinimumSize(QSize(0, 64))
-        self.field_catatan.setMaximumSize(QSize(16777215, 128))
+        self.field_catatan.setMinimumSize(QSize(0, 44))
+        self.field_catatan.setMaximumSize(QSize(16777215, 44))
 
         self.grid.addWidget(self.field_catatan, 3, 0, 1, 2)
 

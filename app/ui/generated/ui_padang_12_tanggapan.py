@@ -62,6 +62,7 @@ class Ui_Padang12Tanggapan(object):
 
         self.field_tanggapan = QPlainTextEdit(Padang12Tanggapan)
         self.field_tanggapan.setObjectName(u"field_tanggapan")
+        self.field_tanggapan.setProperty(u"copyable", True)
         self.field_tanggapan.setTabChangesFocus(True)
         self.field_tanggapan.setMinimumSize(QSize(0, 150))
         self.field_tanggapan.setMaximumSize(QSize(16777215, 300))

@@ -14,9 +14,10 @@ from app.ui.letters.paper import PaperView
 from app.ui.letters.setbar import SetBar, UndoBar, ViewSwitch
 from app.ui.letters.stack import LetterStack
 
-LEAST_HEIGHT = 440  # pixels; a step's form scrolls rather than squeeze the page
+LEAST_HEIGHT = 300  # pixels; a step's form scrolls rather than squeeze the page
 PAUSE = 600  # milliseconds without a stroke before a new page is asked for
-SIDE_BY_SIDE = 780  # pixels of width from which editor and page stand beside each other
+EDITOR_SHARE = 0.46  # of the width, until someone moves the handle
+SIDE_BY_SIDE = 640  # pixels of width from which editor and page stand beside each other
 
 
 class LetterSetEditor(QWidget):
@@ -102,6 +103,14 @@ class LetterSetEditor(QWidget):
         if form is not None and (self._wide or self._switch.view() == "page"):
             self.preview_wanted.emit(form.draft())
 
+    def focus_first(self) -> None:
+        """To the body of the letter shown, or to the page where nothing may be typed."""
+        form = self._stack.form()
+        if form is not None and self._stack.isVisibleTo(self):
+            form.body.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._paper.setFocus()
+
     def set_read_only(self, read_only: bool) -> None:
         """Allow or forbid typing, adding and removing."""
         self._stack.set_read_only(read_only)
@@ -124,12 +133,13 @@ class LetterSetEditor(QWidget):
         if wide != self._wide:
             self._wide = wide
             self._arrange()
+            self._splitter.setSizes([round(self.width() * EDITOR_SHARE), round(self.width() * (1 - EDITOR_SHARE))])
 
     def _lay_out(self) -> None:
         self._right = QStackedWidget(self)
         self._right.addWidget(self._paper)
         self._right.addWidget(self._compare)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter = splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self._stack)
         splitter.addWidget(self._right)
         splitter.setChildrenCollapsible(False)
@@ -188,7 +198,7 @@ class LetterSetEditor(QWidget):
     def _show_current(self) -> None:
         self._show_standing()
         uid = self._stack.uid()
-        self._switch.setVisible(bool(uid))
+        self._show_switch()
         if not uid:
             self._paper.show_note(self.tr("No letter yet. Add one with the button above."))
             return
@@ -205,11 +215,16 @@ class LetterSetEditor(QWidget):
         edited = letter is not None and letter.current.content != content
         self._life.show_letter(letter, edited)
         self._switch.allow_compare(letter is not None and len(letter.revisions) - (not edited) > 0)
+        self._show_switch()
         if letter is not None:
             self._compare.show_revisions(letter.revisions, content)
 
+    def _show_switch(self) -> None:
+        self._switch.setVisible(bool(self._stack.uid()) and self._switch.choices() > 1)
+
     def _arrange(self) -> None:
         self._switch.set_wide(self._wide)
+        self._show_switch()
         view = self._switch.view()
         self._right.setCurrentWidget(self._compare if view == "compare" else self._paper)
         self._stack.setVisible(self._wide or view == "edit")

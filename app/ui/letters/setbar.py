@@ -116,6 +116,10 @@ class ViewSwitch(QWidget):
         """edit, page or compare."""
         return next((v for v, b in self._buttons.items() if b.isChecked()), "edit")
 
+    def choices(self) -> int:
+        """How many views there are to choose between."""
+        return sum(not b.isHidden() for b in self._buttons.values())
+
     def choose(self, view: str) -> None:
         """Switch to a view."""
         self._buttons[view].setChecked(True)

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.domain.sop import Action
 
+KEYS = "Ctrl+↵"
+GAP = 8  # pixels between buttons
+NOTE = 132  # pixels that the note on saving needs at least
+
 
 class ActionBar(QWidget):
-    """Buttons of a step's actions; exactly one is primary, worded as the SOP words it."""
+    """Buttons of a step's actions; exactly one is primary, worded as the SOP words it.
+
+    On a narrow screen the quiet ways on share one menu and the primary act keeps its words.
+    """
 
     chosen = Signal(object)  # Action
     return_chosen = Signal(object)  # list[Action]
@@ -18,14 +26,23 @@ class ActionBar(QWidget):
         super().__init__(parent)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
+        self._row.setSpacing(GAP)
         self._saved = QLabel(self)
         self._saved.setProperty("role", "secondary")
-        self._row.addWidget(self._saved)
-        self._row.addStretch(1)
+        self._saved.setWordWrap(True)
+        self._saved.setIndent(0)
+        self._saved.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._row.addWidget(self._saved, 1)
         self.buttons: dict[str, QPushButton] = {}
         self._returning: QPushButton | None = None
         self._primary: QPushButton | None = None
+        self._words = ""
+        self._more = QPushButton(self.tr("Other…"), self)
+        self._more.setProperty("role", "quiet")
+        self._more.setMenu(QMenu(self._more))
+        self._more.hide()
+        self._row.addWidget(self._more)
+        self._quiet: list[QPushButton] = []
 
     def show_actions(
         self, primary: Action | None, others: list[Action], returns: list[Action], mine: bool,
@@ -38,22 +55,28 @@ class ActionBar(QWidget):
         if returns:
             self._returning = self._button(self.tr("Return…"), "quiet")
             self._returning.clicked.connect(lambda: self.return_chosen.emit(returns))
-        if len(others) == 1:
-            self._action_button(others[0], "quiet", why_not, english)
-        elif others:
-            self._menu(others, english)
+            self._quiet.append(self._returning)
+        for action in others:
+            self._quiet.append(self._action_button(action, "quiet", why_not, english))
         if primary is not None:
             self._primary = self._action_button(primary, "primary", why_not, english)
+            self._words = self._primary.text()
+        self._fill_menu()
+        self._fit()
 
     def _clear(self) -> None:
-        for button in [*self.buttons.values(), *([self._returning] if self._returning else [])]:
+        for button in self._all():
             self._row.removeWidget(button)
             button.deleteLater()
-        self.buttons, self._returning, self._primary = {}, None, None
+        self.buttons, self._quiet, self._returning, self._primary, self._words = {}, [], None, None, ""
         self._saved.clear()
+        self._more.hide()
+
+    def _all(self) -> list[QPushButton]:
+        return [*self._quiet, *([self._primary] if self._primary else [])]
 
     def _button(self, text: str, role: str) -> QPushButton:
-        button = QPushButton(text, self)
+        button = QPushButton(text.replace("&", "&&"), self)
         button.setProperty("role", role)
         self._row.addWidget(button)
         return button
@@ -63,25 +86,46 @@ class ActionBar(QWidget):
         button = self._button(label, role)
         button.setObjectName(f"action_{action.id}")
         button.setEnabled(action.id not in why_not)
-        button.setToolTip(why_not.get(action.id, "Ctrl+Enter" if role == "primary" else ""))
+        button.setToolTip(why_not.get(action.id, self.tr("Ctrl+Enter") if role == "primary" else ""))
         button.clicked.connect(lambda: self.chosen.emit(action))
         self.buttons[action.id] = button
         return button
 
-    def _menu(self, actions: list[Action], english: bool) -> None:
-        """Several quiet ways on share one button."""
-        button = self._button(self.tr("Other…"), "quiet")
-        menu = QMenu(button)
-        for action in actions:
-            entry = menu.addAction(action.english if english and action.english else action.label)
-            entry.triggered.connect(lambda _checked=False, a=action: self.chosen.emit(a))
-        button.setMenu(menu)
-        self.buttons["menu"] = button
+    def _fill_menu(self) -> None:
+        menu = self._more.menu()
+        menu.clear()
+        for button in self._quiet:
+            entry = menu.addAction(button.text(), button.click)
+            entry.setEnabled(button.isEnabled())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the quiet ways on, or unfold them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Everything in full with the keys shown; then without the keys; then the quiet ones in a menu."""
+        if self._primary is None:
+            return
+        self._primary.setText(f"{self._words}   {KEYS}")
+        if self._needed() > self.width():
+            self._primary.setText(self._words)
+        folded = len(self._quiet) > 1 and self._needed() > self.width()
+        self._more.setVisible(folded)
+        for button in self._quiet:
+            button.setVisible(not folded)
+
+    def _needed(self) -> int:
+        return NOTE + sum(b.sizeHint().width() + GAP for b in self._all())
 
     def press_primary(self) -> None:
         """Ctrl+Enter."""
         if self._primary is not None and self._primary.isEnabled():
             self._primary.click()
+
+    def in_order(self) -> list[QPushButton]:
+        """The buttons from left to right."""
+        return self._all()
 
     def return_button(self) -> QPushButton | None:
         """The quiet return, if the step has one."""
@@ -89,12 +133,11 @@ class ActionBar(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """No second press while the first is being written."""
-        for button in [*self.buttons.values(), *([self._returning] if self._returning else [])]:
-            button.setEnabled(not busy)
+        self.setEnabled(not busy)
 
     def tell_saving(self) -> None:
         """Typing goes on."""
-        self._saved.setText("…")
+        self._saved.setText(self.tr("Saving…"))
 
     def tell_saved(self, clock: str) -> None:
         """When unsent work was kept."""

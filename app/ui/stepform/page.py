@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.command import Command
@@ -14,14 +15,17 @@ from app.domain.letters import Letter, LetterKind
 from app.domain.sop import Action, FieldType
 from app.domain.views import TaskView
 from app.domain.wording import Zone
-from app.ui.letters.editor import LetterSetEditor
+from app.ui.letters.editor import SIDE_BY_SIDE, LetterSetEditor
 from app.ui.stepform.action_bar import ActionBar
 from app.ui.stepform.binding import FormBinding
 from app.ui.stepform.dialogs import ReasonDialog, SignDialog
 from app.ui.stepform.drawn import make_form
 from app.ui.stepform.presenter import StepFormPresenter, draft_json, files_of, letters_of, signs
 from app.ui.stepform.sop_card import SopCard
+from app.ui.stepform.sop_side import WIDE, SopSide
 from app.ui.stepform.widgets import FileList
+
+MARGIN = 12  # pixels inside the card
 
 
 class StepFormPage(QWidget):
@@ -50,37 +54,43 @@ class StepFormPage(QWidget):
         self._notice.hide()
         self._card = QFrame(self)
         self._card.setProperty("role", "card")
-        self._inner = QVBoxLayout(self._card)
-        self._inner.setContentsMargins(12, 12, 12, 12)
+        inner = QVBoxLayout(self._card)
+        inner.setContentsMargins(MARGIN, MARGIN, 0, MARGIN)
         self._scroll = QScrollArea(self._card)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._inner.addWidget(self._scroll)
+        inner.addWidget(self._scroll)
         self.sop_card = SopCard(self._zone, self)
         self.sop_card.changed.connect(self._touched)
-        side = QScrollArea(self)
-        side.setWidgetResizable(True)
-        side.setFrameShape(QFrame.Shape.NoFrame)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setWidget(self.sop_card)
-        side.setFixedWidth(self.sop_card.width() + 6)
+        self.side = SopSide(self.sop_card, self)
         self.bar = ActionBar(self)
         self.bar.chosen.connect(self._ask)
         self.bar.return_chosen.connect(self._ask_return)
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(8)
         row.addWidget(self._card, 1)
-        row.addWidget(side)
+        row.addWidget(self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._notice)
         column.addLayout(row, 1)
         column.addWidget(self.bar)
-        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.bar.press_primary)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # the second is the number pad's
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.bar.press_primary)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A letter and its page come before the SOP's row where both do not fit."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        beside = self.width() - WIDE - 4 * MARGIN
+        self.side.suggest(self.width(), folded=self.editor is not None and beside < SIDE_BY_SIDE)
 
     def show_task(
         self, case: str, version: int, task: TaskView, history: tuple[Letter, ...], kinds: tuple[LetterKind, ...],
@@ -91,6 +101,8 @@ class StepFormPage(QWidget):
         self.presenter.show(case, version, task)
         self._make_form(task)
         self.sop_card.show_task(task, not task.mine)
+        self.side.begin()
+        self._share_room()
         assert self.binding is not None
         for field_id, choices in task.choices.items():
             self.binding.offer(field_id, choices)
@@ -105,22 +117,34 @@ class StepFormPage(QWidget):
         self._tell_standing(task)
         self.bar.show_actions(*self.presenter.grouped(), task.mine, self._why_not(task), self._english)
         self._loading = False
+        self._name_tabs()
         if self.editor is not None:
             self.editor.flush()
+
+    def focus_first(self) -> None:
+        """To where the work begins: the letter, or the first empty input."""
+        first = self.binding.first() if self.binding is not None else None
+        if self.editor is not None:
+            self.editor.focus_first()
+        elif first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _name_tabs(self) -> None:
+        """Tab leads through the inputs, then the SOP's ticks, then the buttons."""
+        assert self.binding is not None
+        chain = [w for w in self.binding.widgets.values() if w.focusPolicy() is not Qt.FocusPolicy.NoFocus]
+        for before, after in itertools.pairwise([*chain, *self.sop_card.inputs(), *self.bar.in_order()]):
+            QWidget.setTabOrder(before, after)
 
     def _make_form(self, task: TaskView) -> None:
         self._form = make_form(task.step, self._scroll)
         self.binding = FormBinding(self._form, task.step.fields, self._zone, self._english)
-        for field in task.step.fields:
-            label = self._form.findChild(QLabel, f"label_{field.id}")
-            if label is not None:
-                label.setText(self.binding.label(field))
         self.editor = None
         place = next((self.binding.widgets.get(f.id) for f in task.step.fields if f.type is FieldType.LETTERS), None)
         if place is not None:
             self._put_editor(place)
         self._scroll.setWidget(self._form)
-        self.binding.on_change(self._touched)
+        self.binding.on_change(self._typed)
 
     def _put_editor(self, place: QWidget) -> None:
         self.editor = LetterSetEditor(self._zone, place)
@@ -159,6 +183,11 @@ class StepFormPage(QWidget):
             if isinstance(widget, FileList):
                 widget.set_files(tuple(f for f in files if f.field == widget.field))
 
+    def _typed(self, field_id: str) -> None:
+        assert self.binding is not None
+        self.binding.clear_mark(field_id)
+        self._touched()
+
     def _touched(self) -> None:
         if not self._loading:
             self.presenter.touched()
@@ -180,7 +209,7 @@ class StepFormPage(QWidget):
         letters = self.editor.letters() if self.editor is not None else ()
         card = self.sop_card
         return self.presenter.command(
-            action, self.binding.values(), card.checklist(), card.reason(), letters, self.binding.files(), reason
+            action, self.binding.filled(), card.checklist(), card.reason(), letters, self.binding.files(), reason
         )
 
     def _ask(self, action: Action) -> None:
@@ -213,14 +242,17 @@ class StepFormPage(QWidget):
     def _mark(self, fields: dict[str, str]) -> None:
         assert self.binding is not None
         if "checklist" in fields:
+            self.side.choose(folded=False)
             self.sop_card.ask_reason()
-        for field_id, widget in self.binding.widgets.items():
-            fault = fields.get(field_id, "")
-            widget.setProperty("fault", bool(fault))
-            widget.setToolTip(fault)
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
-        first = next((self.binding.widgets[f] for f in fields if f in self.binding.widgets), None)
-        if first is not None:
-            first.setFocus()
-            self._scroll.ensureWidgetVisible(first)
+        first = self.binding.mark(fields)
+        if first:
+            self.binding.widgets[first].setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, lambda: self._show_field(first))
+
+    def _show_field(self, field_id: str) -> None:
+        """Scroll to a field once its sentence has taken its place."""
+        if self.binding is None or field_id not in self.binding.widgets:
+            return
+        self._scroll.ensureWidgetVisible(self.binding.widgets[field_id])
+        if field_id in self.binding.heads:
+            self._scroll.ensureWidgetVisible(self.binding.heads[field_id])

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.views import TaskView
 from app.domain.wording import Zone, clock_id, short_date_id
 
-WIDTH = 232  # pixels
 
-
-class SopCard(QFrame):
+class SopCard(QWidget):
     """Shows the row of a task; ``changed`` goes out with every tick."""
 
     changed = Signal()
+    fold_wanted = Signal()
 
     def __init__(self, zone: Zone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,8 +34,8 @@ class SopCard(QFrame):
         self._reason = QLineEdit(self)
         self._reason.hide()
         self._explain: tuple[str, ...] = ()
-        self.setProperty("role", "card")
-        self.setFixedWidth(WIDTH)
+        self._title = ""
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 12, 12, 12)
         self._column.setSpacing(4)
@@ -33,9 +44,11 @@ class SopCard(QFrame):
         """Draw the row anew."""
         self._clear()
         step = task.step
-        self._heading(self.tr("SOP step {0}").format(step.number))
+        self._title = self.tr("SOP step {0}").format(step.number)
+        self._column.addWidget(self._head())
         self._text(step.activity)
-        self._heading(self.tr("Requirements"))
+        if step.checklist:
+            self._heading(self.tr("Requirements"))
         self._boxes = [self._box(text, read_only) for text in step.checklist]
         self._reason = QLineEdit(self)
         self._reason.setPlaceholderText(self.tr("Why is something missing?"))
@@ -69,21 +82,52 @@ class SopCard(QFrame):
             if widget is not None:
                 widget.deleteLater()
 
-    def _heading(self, text: str) -> None:
+    def title(self) -> str:
+        """Which row it is."""
+        return self._title
+
+    def _head(self) -> QWidget:
+        head = QWidget(self)
+        fold = QToolButton(head)
+        fold.setText("›")
+        fold.setAutoRaise(True)
+        fold.setToolTip(self.tr("Fold the SOP row"))
+        fold.setAccessibleName(self.tr("Fold the SOP row"))
+        fold.clicked.connect(self.fold_wanted)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._label(self._title, "section"), 1)
+        row.addWidget(fold)
+        return head
+
+    def _label(self, text: str, role: str = "") -> QLabel:
         label = QLabel(text, self)
-        label.setProperty("role", "section")
-        self._column.addWidget(label)
+        label.setIndent(0)
+        if role:
+            label.setProperty("role", role)
+        return label
+
+    def _heading(self, text: str) -> None:
+        self._column.addWidget(self._label(text, "section"))
 
     def _text(self, text: str) -> None:
-        label = QLabel(text, self)
+        label = self._label(text)
         label.setWordWrap(True)
         self._column.addWidget(label)
 
     def _box(self, text: str, read_only: bool) -> QCheckBox:
-        box = _WrappedTick(text, self)
+        box = QCheckBox(self)
+        box.setAccessibleName(text)
         box.setEnabled(not read_only)
         box.toggled.connect(self._ticked)
-        self._column.addWidget(box)
+        box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(_Words(text, box), 1)
+        self._column.addWidget(line)
         return box
 
     def _ticked(self) -> None:
@@ -103,31 +147,30 @@ class SopCard(QFrame):
         """Why something is missing."""
         return self._reason.text().strip()
 
+    def inputs(self) -> list[QWidget]:
+        """Ticks and the reason, in order."""
+        return [*self._boxes, self._reason]
+
     def restore(self, checklist: tuple[bool, ...], reason: str) -> None:
         """Ticks and reason of a draft."""
         for box, ticked in zip(self._boxes, checklist, strict=False):
             box.setChecked(ticked)
         self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
 
     def _show_explain(self) -> None:
         QMessageBox.information(self, self.tr("How the deadline was computed"), "\n".join(self._explain))
 
 
-class _WrappedTick(QCheckBox):
-    """A tick whose words break onto further lines."""
+class _Words(QLabel):
+    """The words of a tick, broken onto further lines; a press on them ticks."""
 
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(text)
-        self.setText(_broken(text, 28))
+    def __init__(self, text: str, box: QCheckBox) -> None:
+        super().__init__(text, box)
+        self._box = box
+        self.setWordWrap(True)
+        self.setIndent(0)
 
-
-def _broken(text: str, width: int) -> str:
-    lines, line = [], ""
-    for word in text.split():
-        if line and len(line) + 1 + len(word) > width:
-            lines.append(line)
-            line = word
-        else:
-            line = f"{line} {word}".strip()
-    return "\n".join([*lines, line])
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """As if the box had been pressed."""
+        self._box.click()

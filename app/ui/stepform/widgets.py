@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QDate, QIODevice, QMimeData, Signal
+from PySide6.QtCore import QBuffer, QDate, QIODevice, QMimeData, QSize, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -46,6 +46,8 @@ class CheckList(QWidget):
             box.toggled.connect(self.changed)
             self._boxes[key] = box
             self._grid.addWidget(box, number // 2, number % 2)
+        if self._boxes:
+            self.setFocusProxy(next(iter(self._boxes.values())))
 
     def keys(self) -> list[str]:
         """What is ticked, in the order of the options."""
@@ -91,17 +93,23 @@ class FileList(QWidget):
         self._list.setProperty("role", "files")
         self._hint = QLabel(self.tr("Drop files here or paste a screenshot (Ctrl+V)"), self)
         self._hint.setProperty("role", "secondary")
+        self._hint.setWordWrap(True)
+        self._hint.setIndent(0)
         add, remove = QPushButton(self.tr("Add file…"), self), QPushButton(self.tr("Remove"), self)
         add.setProperty("role", "quiet")
         remove.setProperty("role", "quiet")
         add.clicked.connect(self._choose)
         remove.clicked.connect(self._remove)
         buttons = QHBoxLayout()
-        for part in (add, remove, self._hint):
-            buttons.addWidget(part)
-        buttons.addStretch(1)
+        buttons.setSpacing(8)
+        buttons.addWidget(add)
+        buttons.addWidget(remove)
+        buttons.addWidget(self._hint, 1)
+        self._remove_button = remove
+        self.setFocusProxy(add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
         column.addLayout(buttons)
         column.addWidget(self._list)
         self._refresh()
@@ -141,8 +149,12 @@ class FileList(QWidget):
         self._list.clear()
         for file in self._files:
             item = QListWidgetItem(f"{file.name}   {max(1, len(file.data) // KILOBYTE)} KB")
+            item.setSizeHint(QSize(0, ROW_HEIGHT))
             self._list.addItem(item)
         self._list.setVisible(bool(self._files))
+        self._remove_button.setVisible(bool(self._files))
+        if self._files and self._list.currentRow() < 0:
+            self._list.setCurrentRow(len(self._files) - 1)
         self._list.setFixedHeight(min(4, len(self._files)) * ROW_HEIGHT + 4)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
