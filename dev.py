@@ -1,4 +1,4 @@
-"""Sets up what the program needs, then starts it (`python dev.py run`) or its tests (`python dev.py test`).
+"""Sets up what the program needs, then starts it (`python dev.py run`), tests it (`test`) or packs it (`build`).
 
 Standard library only, on Windows and Linux. What is installed already is left alone, so a second start is immediate.
 """
@@ -8,10 +8,13 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import statistics
 import subprocess
 import sys
+import sysconfig
+import time
 import venv
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -20,6 +23,7 @@ REQUIREMENTS = ROOT / "requirements"
 TOUR = ROOT / "build" / "tour"
 WINDOWS = os.name == "nt"
 SLOW_SECONDS = 30 * 60
+STARTS = 5
 NOTHING_COLLECTED = 5  # pytest's exit code
 CHECKS = {
     "ruff": ("-m", "ruff", "check", "."),
@@ -30,7 +34,8 @@ CHECKS = {
 USAGE = """python dev.py run [arguments]    start Aduan with these arguments
 python dev.py test               all checks and the ordinary tests
 python dev.py test --slow        the long proofs, half an hour at most
-python dev.py test [arguments]   pytest with these arguments"""
+python dev.py test [arguments]   pytest with these arguments
+python dev.py build [folder]     dist/aduan, which runs without Python; in this folder or the project's"""
 
 # Shared library -> Debian package. Qt's wheels bring everything else themselves.
 QT_LIBRARIES = {
@@ -60,7 +65,8 @@ QT_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
-TEST_PROGRAMS = {"pdfsig": "poppler-utils", "Xvfb": "xvfb"}
+BUILD_PROGRAMS = {"objdump": "binutils"}
+TEST_PROGRAMS = {"pdfsig": "poppler-utils", "Xvfb": "xvfb", **BUILD_PROGRAMS}
 ARIAL_LIKE = ("fonts-liberation", "LiberationSans-Regular.ttf")
 
 
@@ -68,13 +74,16 @@ def main(arguments: Sequence[str]) -> int:
     """Do what the first word asks for; gives the exit code."""
     if sys.version_info < (3, 11):  # noqa: UP036 - this file meets any Python
         return _refuse(f"Aduan needs Python 3.11 or later; this is {sys.version.split()[0]}.")
-    if not arguments or arguments[0] not in ("run", "test"):
+    verbs: dict[str, tuple[Callable[[list[str]], int], Mapping[str, str], str]] = {
+        "run": (_run, {}, "runtime.txt"),
+        "test": (_test, TEST_PROGRAMS, "dev.txt"),
+        "build": (_build, BUILD_PROGRAMS, "dev.txt"),
+    }
+    if not arguments or arguments[0] not in verbs:
         return _refuse(USAGE)
-    verb, rest = arguments[0], list(arguments[1:])
-    _install_system_packages(QT_LIBRARIES, TEST_PROGRAMS if verb == "test" else {})
-    if not _install_packages("runtime.txt" if verb == "run" else "dev.txt"):
-        return 1
-    return _run(rest) if verb == "run" else _test(rest)
+    act, programs, requirements = verbs[arguments[0]]
+    _install_system_packages({**QT_LIBRARIES, **(_python_library() if programs else {})}, programs)
+    return act(list(arguments[1:])) if _install_packages(requirements) else 1
 
 
 def _run(arguments: list[str]) -> int:
@@ -99,6 +108,36 @@ def _test(arguments: list[str]) -> int:
     if failed:
         _say(f"Failed: {', '.join(failed)}.")
     return 1 if failed else 0
+
+
+def _build(arguments: list[str]) -> int:
+    """The folder of build.spec, and what it weighs and takes to start."""
+    base = Path(arguments[0]).absolute() if arguments else ROOT
+    dist, work = base / "dist", base / "build" / "pyinstaller"
+    _say(f"Building {dist / 'aduan'}; this takes a minute or two.")
+    places = ("--distpath", str(dist), "--workpath", str(work))
+    code = _python("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, "build.spec")
+    if code != 0:
+        return code
+    program = dist / "aduan" / ("aduan-cli.exe" if WINDOWS else "aduan-cli")
+    _say(f"{_bytes(dist / 'aduan') / 1e6:.0f} MB in {dist / 'aduan'}")
+    for name, words in (("aduan-cli", [str(program)]), ("python -m app", [str(_venv_python()), "-m", "app"])):
+        _say(f"{_start_ms([*words, '--version']):.0f} ms: {name} --version, median of {STARTS}")
+    return 0
+
+
+def _bytes(folder: Path) -> int:
+    return sum(file.lstat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
+
+
+def _start_ms(words: Sequence[str]) -> float:
+    """Milliseconds from the start of a process to its end."""
+    taken = []
+    for _ in range(STARTS):
+        begun = time.perf_counter()
+        subprocess.run(words, cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+        taken.append(time.perf_counter() - begun)
+    return statistics.median(taken) * 1000
 
 
 def _has_display() -> bool:
@@ -190,6 +229,14 @@ def _known_libraries() -> set[str]:
         return set(QT_LIBRARIES)  # nothing to ask: leave the system as it is
     said = subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=False).stdout
     return {line.split()[0] for line in said.splitlines() if "=>" in line}
+
+
+def _python_library() -> dict[str, str]:
+    """The shared library of this Python, which a built program carries; Debian packs it apart."""
+    name, folder = sysconfig.get_config_var("INSTSONAME") or "", sysconfig.get_config_var("LIBDIR") or ""
+    if ".so" not in name or (Path(folder) / name).exists():
+        return {}
+    return {name: f"libpython{sys.version_info.major}.{sys.version_info.minor}"}
 
 
 def _has_font(name: str) -> bool:

@@ -29,12 +29,13 @@ _LINUX = (
 
 
 def font_folders() -> tuple[Path, ...]:
-    """Where fonts lie on Windows and Linux, for all users and for one."""
+    """Where fonts lie: in the built program, then on Windows and Linux, for all users and for one."""
+    shipped = Path(__file__).resolve().parent.parent.parent / "resources" / "fonts"  # see build.spec
     shared = [Path("/usr/share/fonts") / name for name in _LINUX]
     windows = [Path(os.environ.get("WINDIR", "C:/Windows")) / "Fonts"]
     local = os.environ.get("LOCALAPPDATA")
     windows += [Path(local) / "Microsoft" / "Windows" / "Fonts"] if local else []
-    return (*shared, *windows, Path.home() / ".local" / "share" / "fonts", Path.home() / ".fonts")
+    return (shipped, *shared, *windows, Path.home() / ".local" / "share" / "fonts", Path.home() / ".fonts")
 
 
 class FontBook:
