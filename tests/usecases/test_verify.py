@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +12,12 @@ from sqlalchemy import Boolean, Integer, Table
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.documents.fonts import FontBook
+from app.domain.journal import NewEntry
 from app.keys.kdf import Kdf
+from app.keys.sealing import OfficerSealer
 from app.storage import tables as t
 from app.storage.store import Store
+from app.storage.writing import Stamp
 from app.usecases import back_up, seen_heads, sign_in
 from app.usecases.desk import Desk
 from app.usecases.play_journey import Player
@@ -59,37 +62,84 @@ def test_an_untouched_store_is_clean(filled: PlayedOffice) -> None:
 @pytest.mark.slow
 def test_every_column_of_every_table_is_guarded(filled: PlayedOffice) -> None:
     """One value of a row is changed at a time, then put back; the key columns too."""
-    missed = []
     connection = raw(filled)
-    for table in CHECKED:
-        names = [c.name for c in table.columns]
-        keys = [c.name for c in table.primary_key]
-        columns = ", ".join(f'"{n}"' for n in names)
-        row = connection.execute(f'SELECT {columns} FROM "{table.name}" ORDER BY "{keys[0]}" DESC').fetchone()
-        if row is None:
-            continue
-        before = dict(zip(names, row, strict=True))
-        for name in names:
-            after = {**before, name: altered(before[name], table.c[name].type)}
-            replace_row(connection, table, keys, before, after)
-            if not verified(filled):
-                missed.append(f"{table.name}.{name}")
-            replace_row(connection, table, keys, after, before)
+    assert [table.name for table in CHECKED if not some_rows(connection, table, filled.store.uid)] == []
+    missed = [
+        f"{table.name}.{name}"
+        for table in CHECKED
+        for row in some_rows(connection, table, filled.store.uid)
+        for name in row
+        if not found_after(filled, connection, table, row, name, altered(row[name], table.c[name].type))
+    ]
     connection.close()
     assert missed == []
     assert verified(filled) == []
 
 
-def replace_row(
-    connection: sqlcipher.Connection, table: Table, keys: list[str], old: dict[str, Any], new: dict[str, Any]
-) -> None:
-    where = " AND ".join(f'"{k}" = ?' for k in keys)
-    connection.execute("BEGIN")
-    connection.execute(f'DELETE FROM "{table.name}" WHERE {where}', [old[k] for k in keys])
+@pytest.mark.slow
+def test_no_value_however_strange_stops_the_examination(filled: PlayedOffice) -> None:
+    """Text that is no UTF-8, words for numbers, times that are none."""
+    connection = raw(filled)
+    missed = [
+        f"{table.name}.{name} = {strange!r}"
+        for table in (t.journal, t.bodies, t.seals, t.blobs, t.checkpoints, t.office)
+        for row in some_rows(connection, table, filled.store.uid)[:1]
+        for name in row
+        for strange in ("bukan waktu", Undecodable())
+        if not found_after(filled, connection, table, row, name, strange)
+    ]
+    connection.close()
+    assert missed == []
+
+
+class Undecodable:
+    """Stands for two bytes stored as text that are no UTF-8."""
+
+    def __repr__(self) -> str:
+        return "x'fffe' as text"
+
+
+def some_rows(connection: sqlcipher.Connection, table: Table, store: str) -> list[dict[str, Any]]:
+    """A row of each table; of what is true one of the office's stream and one of a case's."""
+    names = [c.name for c in table.columns]
+    wheres = (f"WHERE stream = '{store}'", f"WHERE stream <> '{store}'") if "stream" in names else ("",)
+    columns = ", ".join(f'"{n}"' for n in names)
+    order = ", ".join(f'"{c.name}" DESC' for c in table.primary_key)
+    found = [
+        connection.execute(f'SELECT {columns} FROM "{table.name}" {where} ORDER BY {order}').fetchone()
+        for where in wheres
+    ]
+    return [dict(zip(names, row, strict=True)) for row in found if row is not None]
+
+
+def found_after(
+    office: PlayedOffice, connection: sqlcipher.Connection, table: Table, row: dict[str, Any], name: str, value: Any
+) -> bool:
+    """Whether a changed value is named; it is put back afterwards."""
+    changed = {**row, name: value}
+    replace_row(connection, table, row, changed)
+    try:
+        return bool(verified(office))
+    finally:
+        replace_row(connection, table, changed, row)
+
+
+def replace_row(connection: sqlcipher.Connection, table: Table, old: dict[str, Any], new: dict[str, Any]) -> None:
+    where = " AND ".join(f'"{c.name}" = {mark(old[c.name])}' for c in table.primary_key)
     names = ", ".join(f'"{n}"' for n in new)
-    marks = ", ".join("?" for _ in new)
-    connection.execute(f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', list(new.values()))
+    marks = ", ".join(mark(value) for value in new.values())
+    connection.execute("BEGIN")
+    connection.execute(f'DELETE FROM "{table.name}" WHERE {where}', bound(old[c.name] for c in table.primary_key))
+    connection.execute(f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', bound(new.values()))
     connection.execute("COMMIT")
+
+
+def mark(value: Any) -> str:
+    return "CAST(x'fffe' AS TEXT)" if isinstance(value, Undecodable) else "?"
+
+
+def bound(values: Iterable[Any]) -> list[Any]:
+    return [value for value in values if not isinstance(value, Undecodable)]
 
 
 def altered(value: Any, kind: object) -> Any:
@@ -124,6 +174,31 @@ def test_a_cut_tail_is_named(filled: PlayedOffice) -> None:
     connection.execute("DELETE FROM seals WHERE seal = ?", last[2:])
     connection.close()
     assert verified(filled)
+
+
+class Impostor(OfficerSealer):
+    """Seals with its own key and certificate in another's name."""
+
+    def __init__(self, own: OfficerSealer, other: str) -> None:
+        self.__dict__.update(own.__dict__)
+        self.account = other
+
+
+def account_named(office: PlayedOffice, name: str) -> str:
+    with office.store.read() as reads:
+        return next(a.uid for a in reads.office().accounts.values() if a.name == name)
+
+
+@pytest.mark.parametrize(("claimed", "words"), [("dewi", "bukan milik akun"), ("sari", "administrator")])
+def test_an_officer_can_neither_seal_as_another_nor_write_what_is_the_administrators(
+    office: PlayedOffice, claimed: str, words: str
+) -> None:
+    sari, other = account_named(office, "sari"), account_named(office, claimed)
+    with office.store.read() as reads:
+        own = OfficerSealer(office.keys[sari], reads.office().accounts[sari].certificate)
+    with office.store.write(Stamp(office.clock.now(), other), Impostor(own, other)) as uow:
+        uow.append(office.store.uid, NewEntry("setting.changed", {"key": "paper", "value": "A4"}))
+    assert [line for line in verified(office) if words in line]
 
 
 def test_an_old_copy_put_back_opens_read_only_and_says_why(filled: PlayedOffice, tmp_path: Path) -> None:
