@@ -17,6 +17,7 @@ from app.background.worker import Worker
 from app.domain.clock import SetClock
 from app.domain.journey import Journey
 from app.gate import Places, make_gate
+from app.ui.admin.page import AdminPage
 from app.ui.common.theme import apply_theme
 from app.ui.common.translation import install_translation
 from app.ui.shell.entry import Shell
@@ -100,6 +101,7 @@ class Tour:
         extras = {"sign_in": self.driver.picture("masuk")}
         self.driver.open_practice()
         extras["inbox"] = self.driver.picture("kotak-masuk")
+        extras |= self._walk()
         for journey in journeys:
             tour = JourneyTour(self.driver, self.clock, self.calendar, journey)
             tour.play()
@@ -109,6 +111,21 @@ class Tour:
         desk = self.shell.door.entry.desk if self.shell.door.entry is not None else None
         findings = [f"{f.place}: {f.sentence}" for f in verify(desk)] if desk is not None else []
         return {"sop": self.sop, "steps": steps, "documents": documents, "pictures": extras, "findings": findings}
+
+    def _walk(self) -> dict[str, str]:
+        """A picture of every place of the office, and of every tab in it."""
+        taken, office = {}, self.driver.office
+        for key, place in office.places.items():
+            office.go(key)
+            self.driver.settle()
+            tabs = place.tabs if isinstance(place, AdminPage) else None
+            for index in range(tabs.count() if tabs is not None else 1):
+                name = f"{key}-{index + 1}" if tabs is not None else key
+                if tabs is not None:
+                    tabs.setCurrentIndex(index)
+                taken[name] = self.driver.picture(f"tempat/{name}")
+        office.go("inbox")
+        return taken
 
     def close(self) -> None:
         """Close the window as a person would."""
