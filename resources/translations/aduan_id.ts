@@ -360,16 +360,20 @@
         <translation>Cari</translation>
     </message>
     <message>
+        <source>1 case</source>
+        <translation>1 pengaduan</translation>
+    </message>
+    <message>
+        <source>{0} cases</source>
+        <translation>{0} pengaduan</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Tidak ditemukan</translation>
     </message>
     <message>
         <source>No case has these words. Esc clears the search.</source>
         <translation>Tidak ada pengaduan yang memuat kata-kata ini. Tekan Esc untuk mengosongkan pencarian.</translation>
-    </message>
-    <message>
-        <source>{0} case(s)</source>
-        <translation>{0} pengaduan</translation>
     </message>
 </context>
 <context>
@@ -838,12 +842,16 @@
         <translation>Belum dibaca</translation>
     </message>
     <message>
-        <source>{0} task(s)</source>
+        <source>1 task</source>
+        <translation>1 tugas</translation>
+    </message>
+    <message>
+        <source>{0} tasks</source>
         <translation>{0} tugas</translation>
     </message>
     <message>
-        <source>{0} of {1} task(s)</source>
-        <translation>{0} dari {1} tugas</translation>
+        <source>{0} of {1}</source>
+        <translation>{0} dari {1}</translation>
     </message>
     <message>
         <source>It hides {0}. Esc in the filter shows them again.</source>
@@ -867,6 +875,18 @@
     <message>
         <source>Choose a task</source>
         <translation>Pilih tugas</translation>
+    </message>
+    <message>
+        <source>No step waits for you. What you passed on can be followed under Waiting.</source>
+        <translation>Tidak ada langkah yang menunggu Anda. Yang sudah Anda teruskan dapat diikuti di Menunggu.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Semua sudah dikerjakan</translation>
+    </message>
+    <message>
+        <source>See what waits for others</source>
+        <translation>Lihat yang menunggu orang lain</translation>
     </message>
     <message>
         <source>Up and Down move through the list; the task opens here.</source>
@@ -1230,6 +1250,13 @@
     </message>
 </context>
 <context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>OfficeSide</name>
     <message>
         <source>Practice office</source>
@@ -1252,8 +1279,8 @@
         <translation>● Tersambung</translation>
     </message>
     <message>
-        <source>backup {when}</source>
-        <translation>cadangan {when}</translation>
+        <source>Backup {when}</source>
+        <translation>Cadangan {when}</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1868,118 @@
     <message>
         <source>{printer} does not list {paper} paper. Check its tray before printing.</source>
         <translation>{printer} tidak mencantumkan kertas {paper}. Periksa bakinya sebelum mencetak.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Pilih semua</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Naik</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Turun</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ulan&amp;gi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Tem&amp;pel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih semua</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ya</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Tidak</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ulan&amp;gi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Salin alamat &amp;tautan</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Tem&amp;pel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih semua</translation>
     </message>
 </context>
 <context>

@@ -15,13 +15,12 @@ from app.domain.views import CaseView
 from app.domain.wording import Zone, clock_id
 from app.ui.case.presenter import CasePresenter, Loaded
 from app.ui.case.tabs import DispositionsTab, DocumentsTab, PartiesTab
-from app.ui.common.chip import Chip
+from app.ui.common.chip_row import ChipRow
 from app.ui.common.copy_button import CopyButton
+from app.ui.common.elided import ElidedLabel
 from app.ui.common.path_widget import PathWidget
 from app.ui.stepform.page import StepFormPage
 from app.ui.timeline.view import TimelineView
-
-PROTECTED = {"Anonim", "Rahasia", "Lindungi identitas"}
 
 
 class CasePage(QWidget):
@@ -49,20 +48,19 @@ class CasePage(QWidget):
         self._connect()
 
     def _make_header(self) -> None:
-        self._title = QLabel(self)
+        self._title = ElidedLabel(parent=self)
         self._title.setProperty("role", "title")
         self._number = QLabel(self)
         self._number.setProperty("role", "secondary")
         self._copy = CopyButton("", self)
-        self._marks = QHBoxLayout()
-        self._marks.setSpacing(6)
+        self._marks = ChipRow(self)
         self.path = PathWidget(self)
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()
         header.setSpacing(8)
         header.addWidget(self._title)
-        header.addLayout(self._marks)
+        header.addWidget(self._marks)
         header.addStretch(1)
         header.addWidget(self._number)
         header.addWidget(self._copy)
@@ -143,12 +141,7 @@ class CasePage(QWidget):
         self._copy.set_text(case.number if case is not None else "")
         self._copy.setVisible(case is not None)
         self.path.setVisible(case is not None)
-        while self._marks.count():
-            item = self._marks.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for mark in case.marks if case is not None else ():
-            self._marks.addWidget(Chip(mark, "protected" if mark in PROTECTED else "today", self))
+        self._marks.set_marks(case.marks if case is not None else ())
         self.title_changed.emit(self._title.text())
 
     def _show_case(self, case: CaseView) -> None:

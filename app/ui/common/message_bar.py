@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 
 class MessageBar(QWidget):
-    """Hidden until there is something to say; may carry one action."""
+    """Hidden until there is something to say; may carry one action, and is closed once it was read."""
 
     acted = Signal()
 
@@ -23,6 +23,12 @@ class MessageBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
+        close = QPushButton("✕", self)
+        close.setProperty("role", "icon")
+        close.setToolTip(self.tr("Close"))
+        close.setAccessibleName(self.tr("Close"))
+        close.clicked.connect(self.hide)
+        row.addWidget(close)
         self.hide()
 
     def tell(self, text: str, level: str = "info", action: str = "") -> None:

@@ -65,7 +65,7 @@ class Sidebar(QWidget):
         self._column.setContentsMargins(10, 14, 10, 10)
         self._column.setSpacing(3)
         self._office, self._practice = self._text("", ""), self._text("", "practice")
-        self._person, self._posts, self._line = self._text("", ""), self._text("", "muted"), self._text("", "muted")
+        self._person, self._posts, self._line = self._text("", ""), self._text("", "muted"), self._text("", "status")
         self._bold(self._office)
         self._bold(self._person)
         self._column.addWidget(self._office)
@@ -125,6 +125,9 @@ class Sidebar(QWidget):
         self._person.setText(name)
         self._posts.setText(posts)
 
-    def set_line(self, text: str) -> None:
-        """The line at the bottom: connected, last backup."""
+    def set_line(self, text: str, tone: str = "good") -> None:
+        """The line at the bottom: connected, last backup; ``tone`` is good or bad."""
         self._line.setText(text)
+        self._line.setProperty("tone", tone)
+        self._line.style().unpolish(self._line)
+        self._line.style().polish(self._line)

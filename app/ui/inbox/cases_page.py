@@ -153,7 +153,7 @@ class CasesPage(QWidget):
         if row >= 0:
             self.table.selectRow(row)
         self.table.verticalScrollBar().setValue(scroll)
-        self._count.setText(self.tr("{0} case(s)").format(len(rows)))
+        self._count.setText(self.tr("1 case") if len(rows) == 1 else self.tr("{0} cases").format(len(rows)))
         if self.search.text():
             self._empty.tell(self.tr("Nothing found"), self.tr("No case has these words. Esc clears the search."))
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from app.domain.views import Due, InboxRow
@@ -41,8 +41,7 @@ class InboxDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         rect: QRect = option.rect
         if isinstance(row, InboxRow):
-            state: QStyle.StateFlag = option.state
-            self._ground(painter, rect, bool(state & QStyle.StateFlag.State_Selected), bool(index.data(FRESH)))
+            self._ground(painter, rect, option.state, bool(index.data(FRESH)))
             self._row(painter, rect.adjusted(12, 7, -12, -8), row)
         else:
             self._heading(painter, rect, row)
@@ -60,15 +59,21 @@ class InboxDelegate(QStyledItemDelegate):
         self._font(painter, 8.5, bold=True)
         painter.setPen(colour(ROLES[row.due]))
         words = {Due.LATE: self.tr("LATE"), Due.TODAY: self.tr("TODAY"), Due.NEXT: self.tr("NEXT")}
-        place = rect.adjusted(14, 0, -8, 0)
+        place = rect.adjusted(12, 0, -8, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, f"{words[row.due]}{BETWEEN}{row.count}")
 
     @staticmethod
-    def _ground(painter: QPainter, rect: QRect, selected: bool, fresh: bool) -> None:
-        painter.fillRect(rect, colour("accent_soft" if selected else "card"))
+    def _ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag, fresh: bool) -> None:
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        under = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.fillRect(rect, colour("accent_soft" if selected else "ground" if under else "card"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour("line"))
         if selected:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colour("accent"))
+            if state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(QPen(colour("accent"), 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -1.5))
         elif fresh:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("accent"))

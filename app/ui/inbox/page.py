@@ -47,6 +47,7 @@ class InboxPage(QWidget):
         self._place = 0  # line of the task chosen last, where the next one moves up to
         self._quiet = False
         self.setProperty("role", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._make_parts()
         self._lay_out()
         self.filter.textChanged.connect(self._filter)
@@ -69,6 +70,7 @@ class InboxPage(QWidget):
         self.view.setItemDelegate(self._delegate)
         self.view.setProperty("role", "flat")
         self.view.setAccessibleName(self.tr("Inbox"))
+        self.view.setMouseTracking(True)  # the row under the mouse shows itself
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = EmptyState(parent=self)
@@ -130,8 +132,8 @@ class InboxPage(QWidget):
 
     def _tell(self) -> None:
         shown, total = self.model.count(), self.model.total()
-        whole = self.tr("{0} task(s)").format(total)
-        self._count.setText(self.tr("{0} of {1} task(s)").format(shown, total) if self.model.hidden else whole)
+        whole = self.tr("1 task") if total == 1 else self.tr("{0} tasks").format(total)
+        self._count.setText(self.tr("{0} of {1}").format(shown, whole) if self.model.hidden else whole)
         useful = total >= TOGGLES_FROM or self.late.isChecked() or self.unread.isChecked()
         self.late.setVisible(useful)
         self.unread.setVisible(useful)

@@ -23,8 +23,7 @@ class PracticeBanner(QFrame):
         self.people = QComboBox(self)
         self.people.setAccessibleName(self.tr("Work as"))
         self.people.setMinimumWidth(240)
-        self.people.setMaximumWidth(420)
-        self.people.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.people.setMaximumWidth(480)  # the longest post with the holder's titles; narrower where there is no room
         for person in practice.people:
             self.people.addItem(f"{person.title} · {person.name}", person.account_name)
         self.people.setCurrentIndex(self.people.findData(account_name))

@@ -196,6 +196,8 @@ class OfficeView(QWidget):
             place.page.performed.connect(self.hub.announce)
             place.page.presenter.read.connect(self.hub.announce)
             place.page.file_ready.connect(self.windows.look_at)
+            if isinstance(place, InboxPlace):
+                place.waiting_wanted.connect(lambda: self.go("waiting"))
         elif isinstance(place, LettersPage | AgendaPage):
             place.case_wanted.connect(self.open_case)
             place.told.connect(self.tell)

@@ -26,6 +26,7 @@ class InboxPlace(QWidget):
     """List at the left, the task itself at the right; after an act the next task is there."""
 
     failed = Signal(object)
+    waiting_wanted = Signal()  # nothing is to be done here: to what others are doing
 
     def __init__(
         self,
@@ -41,9 +42,9 @@ class InboxPlace(QWidget):
         self.list, self.page = parts
         self._after: Changed | None = None
         self._new = False
-        self._empty = EmptyState(
-            self.tr("Choose a task"), self.tr("Up and Down move through the list; the task opens here."), self
-        )
+        self._empty = EmptyState(parent=self)
+        self._empty.acted.connect(self.waiting_wanted)
+        self.list.setMinimumWidth(NARROW)
         self._right = QStackedWidget(self)
         self._right.addWidget(self._empty)
         self._right.addWidget(self.page)
@@ -108,7 +109,17 @@ class InboxPlace(QWidget):
         elif not self.list.current and not self._new and rows:
             self.list.choose_next()
         elif not rows and not self._new:
-            self._right.setCurrentWidget(self._empty)
+            self._rest()
+
+    def _rest(self) -> None:
+        """Nothing is open: either nothing waits, or something is to be chosen."""
+        if self._waiting:
+            keys = self.tr("Up and Down move through the list; the task opens here.")
+            self._empty.tell(self.tr("Choose a task"), keys)
+        else:
+            followed = self.tr("No step waits for you. What you passed on can be followed under Waiting.")
+            self._empty.tell(self.tr("All done"), followed, self.tr("See what waits for others"))
+        self._right.setCurrentWidget(self._empty)
 
     def _go_on(self, done: Changed) -> None:
         """To what the act brought here, or to the next task; a task that stays open stays shown."""
@@ -117,7 +128,7 @@ class InboxPlace(QWidget):
         if brought and brought == self.list.current:
             self.page.open_case(next(r.case for r in self._waiting if r.task == brought))
         elif not (brought and self.list.choose(brought)) and not self.list.choose_next():
-            self._right.setCurrentWidget(self._empty)
+            self._rest()
 
 
 class CasesPlace(QWidget):

@@ -48,12 +48,12 @@ class OfficeSide(Sidebar):
     def show_connection(self, connected: bool, backup: datetime | None) -> None:
         """Connected and backed up, in words."""
         if not connected:
-            self.set_line(self.tr("○ Not connected. Your work is kept on this PC."))
+            self.set_line(self.tr("○ Not connected. Your work is kept on this PC."), "bad")
             return
         words = self.tr("● Connected")
         if backup is not None:
             local = self._zone.local(backup)
             today = self._zone.local(self._around.clock.now()).date()
             when = clock_id(local) if local.date() == today else short_date_id(local.date())
-            words += " · " + self.tr("backup {when}").format(when=when)
+            words += "\n" + self.tr("Backup {when}").format(when=when)
         self.set_line(words)

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.common.theme import Theme
 
 FILE_NAME = "shell.qss"
-# On the practice office's amber, and for the status line on the dark sidebar, in either theme.
-FIXED = {"on_count": "#12303D", "sidebar_good": "#8FD3A8"}
+FIXED = {"on_count": "#12303D"}  # on the practice office's amber, in either theme
 _ROLE = re.compile(r"\{(\w+)\}")
 
 
