@@ -79,6 +79,14 @@
         <translation>Lainnya…</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed here</source>
+        <translation>Buang isian di sini</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -261,6 +269,21 @@
     <message>
         <source>Usually not longer than {months} months; check the appointing rule.</source>
         <translation>Biasanya tidak lebih dari {months} bulan; periksa aturan penunjukannya.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Copy the case number</source>
+        <translation>Salin nomor pengaduan</translation>
+    </message>
+    <message>
+        <source>More room for this page (F11)</source>
+        <translation>Perluas halaman ini (F11)</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Laporan baru</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2192,10 @@
     <message>
         <source>Sign in to the office</source>
         <translation>Masuk ke kantor</translation>
+    </message>
+    <message>
+        <source>The administrator knows where it lies: on this PC or on the office share.</source>
+        <translation>Administrator tahu letaknya: di komputer ini atau di folder bersama kantor.</translation>
     </message>
     <message>
         <source>Office files (*.{ending});;All files (*)</source>

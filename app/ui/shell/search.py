@@ -4,18 +4,65 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.background.worker import Worker
 from app.domain.errors import OfficeError
 from app.domain.views import CaseRow
+from app.ui.common.theme import colour
 
 PAUSE = 150  # milliseconds
 MOST = 12
-WIDTH, ROW_HEIGHT = 560, 52
+Index = QModelIndex | QPersistentModelIndex
+WIDTH, ROW_HEIGHT, TOP = 560, 48, 32  # pixels
+SECOND = Qt.ItemDataRole.UserRole + 1  # the line below the subject
 KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+
+
+class TwoLines(QStyledItemDelegate):
+    """The subject, and below it what else is known, smaller and grey."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """All rows are alike."""
+        return QSize(100, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground by the style sheet's colours, then two lines."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accent_soft"))
+            painter.drawRoundedRect(rect, 6, 6)
+        inner = rect.adjusted(10, 5, -10, -5)
+        self._line(painter, inner, Qt.AlignmentFlag.AlignTop, 10, ("ink", str(index.data())))
+        self._line(painter, inner, Qt.AlignmentFlag.AlignBottom, 8.5, ("muted", str(index.data(SECOND))))
+        painter.restore()
+
+    @staticmethod
+    def _line(painter: QPainter, rect: QRect, side: Qt.AlignmentFlag, points: float, said: tuple[str, str]) -> None:
+        role, words = said
+        font = QFont(painter.font())
+        font.setPointSizeF(points)
+        painter.setFont(font)
+        painter.setPen(colour(role))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignLeft, shown)
 
 
 class SearchBox(QFrame):
@@ -38,6 +85,7 @@ class SearchBox(QFrame):
         self.line.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setItemDelegate(TwoLines(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("Found cases"))
         self._words = QLabel(self)
@@ -54,14 +102,18 @@ class SearchBox(QFrame):
         self.line.textChanged.connect(lambda _text: self._pause.start())
         self.line.returnPressed.connect(self._open)
         self.list.itemClicked.connect(lambda _item: self._open())
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(32)
+        shadow.setOffset(0, 6)
+        self.setGraphicsEffect(shadow)
         self.hide()
 
     def begin(self) -> None:
         """Show the box in the upper middle of its parent."""
         parent = self._over
         width = min(WIDTH, parent.width() - 32)
-        self.resize(width, min(440, parent.height() - 64))
-        self.move(QPoint((parent.width() - width) // 2, 32))
+        self.resize(width, self.height())
+        self.move(QPoint((parent.width() - width) // 2, TOP))
         self.line.clear()
         self._show(tuple(self._recent))
         self.show()
@@ -101,12 +153,23 @@ class SearchBox(QFrame):
                 for x in (row.number, outcomes.get(row.outcome, row.outcome) or row.step_label, row.channel, *row.marks)
                 if x
             )
-            item = QListWidgetItem(f"{row.title}\n{second}")
+            item = QListWidgetItem(row.title)
+            item.setData(SECOND, second)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.title}, {second}")
             item.setData(Qt.ItemDataRole.UserRole, row)
             self.list.addItem(item)
         if rows:
             self.list.setCurrentRow(0)
         self._words.setText(self._told(rows))
+        self._words.setVisible(bool(self._words.text()))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as what was found, never beyond the window."""
+        rows = sum(self.list.sizeHintForRow(n) for n in range(self.list.count()))
+        self.list.setVisible(bool(rows))
+        self.list.setFixedHeight(min(rows + 4, max(0, self._over.height() - 2 * TOP - 110)))
+        self.resize(self.width(), self.sizeHint().height())
 
     def _told(self, rows: tuple[CaseRow, ...]) -> str:
         if not self.line.text().strip():

@@ -180,6 +180,10 @@ class SignInPage(QWidget):
         inner.addSpacing(16)
         inner.addWidget(_caption(self.tr("Office"), self.office, form))
         inner.addLayout(row)
+        self.where = QLabel(self.tr("The administrator knows where it lies: on this PC or on the office share."), form)
+        self.where.setProperty("role", "secondary")
+        self.where.setWordWrap(True)
+        inner.addWidget(self.where)
         inner.addSpacing(8)
         inner.addWidget(_caption(self.tr("User name"), self.name, form))
         inner.addWidget(self.name)
@@ -209,6 +213,7 @@ class SignInPage(QWidget):
         self.act.clicked.connect(self._submit)
 
     def _check(self) -> None:
+        self.where.setVisible(self.path is None)
         self.act.setEnabled(bool(self.path is not None and self.name.text().strip() and self.password.text()))
         if self.words.property("tone") == "bad" and self.password.text():
             self.words.clear()
