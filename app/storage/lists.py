@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Result, Select, func, or_, select, text
+from sqlalchemy import Result, Select, func, or_, select, text, tuple_
 
 from app.domain.views import AgendaRow
 from app.storage import tables as t
@@ -75,10 +75,13 @@ _TASKS = select(
 ).join(t.cases, t.cases.c.case == t.tasks.c.case)
 
 
-def open_tasks(reads: Reads, posts: Sequence[str], limit: int = PAGE) -> tuple[TaskRow, ...]:
-    """What waits for these posts, by deadline."""
+def open_tasks(
+    reads: Reads, posts: Sequence[str], limit: int = PAGE, after: tuple[str, str] = ("", "")
+) -> tuple[TaskRow, ...]:
+    """What waits for these posts, by deadline; ``after`` is deadline and task of the last row of the page before."""
     query = (
         _TASKS.where(t.tasks.c.post.in_(posts), t.tasks.c.open.is_(True))
+        .where(tuple_(t.tasks.c.due_at, t.tasks.c.task) > after)
         .order_by(t.tasks.c.due_at, t.tasks.c.task)
         .limit(limit)
     )
@@ -208,10 +211,10 @@ def letter_lines(reads: Reads, limit: int = PAGE) -> tuple[LetterLine, ...]:
 def agenda_rows(reads: Reads, year: int) -> tuple[AgendaRow, ...]:
     """The year's register of incoming letters with whom each was passed to last."""
     a, d = t.agenda.c, t.dispositions.c
+    lines = select(d.case, d.to_title).where(d.to_title != "").order_by(d.case, d.sequence).subquery()
     passed = (
-        select(d.case, func.group_concat(d.to_title, " → ").label("to"))
-        .where(d.to_title != "")
-        .group_by(d.case)
+        select(lines.c.case, func.aggregate_strings(lines.c.to_title, " → ").label("to"))
+        .group_by(lines.c.case)
         .subquery()
     )
     query = (
@@ -323,3 +326,11 @@ def signed_letters(reads: Reads) -> dict[str, str]:
     s = t.signatures.c
     query = select(s.sha256, s.at).where(s.void.is_(False))
     return {row[0]: row[1] for row in reads.connection.execute(query).all()}
+
+
+def case_of_report(reads: Reads, tracking_id: str) -> str:
+    """Number of the case that a LAPOR! report became; empty where there is none, or no tracking id."""
+    if not tracking_id:
+        return ""
+    query = select(t.cases.c.number).where(t.cases.c.tracking_id == tracking_id).limit(1)
+    return reads.connection.execute(query).scalar_one_or_none() or ""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -135,7 +136,14 @@ class KopTab(QWidget):
     def _touched(self) -> None:
         self.save.setEnabled(self.values() != self._saved)
         self.without.setEnabled(bool(self._emblem))
-        self._pause.start()
+        if self.isVisible():
+            self._pause.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what is in force at once."""
+        super().showEvent(event)
+        if self._saved:
+            self._presenter.sample_letter(self.values())
 
     def _set_emblem(self, value: str) -> None:
         self._emblem = value

@@ -11,6 +11,7 @@ __all__ = ["house", "page"]
 
 
 def test_what_is_typed_is_drawn_before_it_is_saved(qtbot: QtBot, page: AdminPage, house: House) -> None:
+    page.tabs.setCurrentWidget(page.kop)
     page.kop.region.setText("PEMERINTAH KOTA CONTOH")
     qtbot.waitUntil(lambda: any(t[1]["kop_region"] for t in house.told if t[0] == "sample"))
     assert "kop_region" not in house.settings
