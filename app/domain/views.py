@@ -190,6 +190,7 @@ class CaseView:
     documents: tuple[DocumentRow, ...]
     tasks: tuple[TaskView, ...]
     facts: tuple[tuple[str, str], ...] = ()  # label, value
+    ended_by: Action | None = None  # the action whose outcome it has
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from app.domain.command import Changed
 from app.domain.errors import Incomplete, Refused
 from app.domain.journal import NewEntry, moment
 from app.domain.people import Office
-from app.domain.sop import Sop
+from app.domain.sop import Action, Sop
 from app.domain.views import CaseView, DispositionLine, DocumentRow, Party, Station
 from app.domain.wording import mask_nik
 from app.storage import lists
@@ -54,7 +54,14 @@ def view(desk: Desk, case: str) -> CaseView:
             documents=_documents(reads, state, office),
             tasks=task_views(desk, reads, state, sop),
             facts=_facts(sop, state),
+            ended_by=_ending(sop, state),
         )
+
+
+def _ending(sop: Sop, state: CaseState) -> Action | None:
+    """The action that ended the case, found by its outcome."""
+    actions = (a for step in sop.steps for a in step.actions)
+    return next((a for a in actions if state.outcome and a.outcome == state.outcome), None)
 
 
 def _told(state: CaseState, text: str, identity_open: bool) -> str:

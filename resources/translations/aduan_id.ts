@@ -287,6 +287,37 @@
     </message>
 </context>
 <context>
+    <name>CaseNews</name>
+    <message>
+        <source>Changed at another desk: {0}. This is how it stands now.</source>
+        <translation>Diubah di meja lain: {0}. Inilah keadaannya sekarang.</translation>
+    </message>
+    <message>
+        <source>Changed at another desk: {0}.</source>
+        <translation>Diubah di meja lain: {0}.</translation>
+    </message>
+    <message>
+        <source>Reload before you go on; what you typed stays in the form.</source>
+        <translation>Muat ulang sebelum melanjutkan; yang Anda ketik tetap ada di formulir.</translation>
+    </message>
+    <message>
+        <source>This step waits no longer; what you typed stays on this computer.</source>
+        <translation>Langkah ini tidak menunggu lagi; yang Anda ketik tetap tersimpan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>What you typed was thrown away.</source>
+        <translation>Yang Anda ketik sudah dibuang.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Kembalikan ketikan</translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message>
         <source>Timeline</source>
@@ -309,24 +340,8 @@
         <translation>Langkah {0}</translation>
     </message>
     <message>
-        <source>New report</source>
-        <translation>Laporan baru</translation>
-    </message>
-    <message>
-        <source>Done and archived.</source>
-        <translation>Selesai dan diarsipkan.</translation>
-    </message>
-    <message>
-        <source>Not our authority; passed on.</source>
-        <translation>Bukan wewenang kantor ini; telah diteruskan.</translation>
-    </message>
-    <message>
-        <source>Letters and documents ({0})</source>
-        <translation>Surat dan dokumen ({0})</translation>
-    </message>
-    <message>
-        <source>Dispositions ({0})</source>
-        <translation>Disposisi ({0})</translation>
+        <source>This case is closed: {0}.</source>
+        <translation>Pengaduan ini sudah ditutup: {0}.</translation>
     </message>
 </context>
 <context>

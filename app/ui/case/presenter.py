@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.background.worker import Worker
 from app.domain.command import Changed, Command
+from app.domain.errors import OfficeError
 from app.domain.letters import LetterDraft, LetterKind
 from app.domain.sop import Effect
 from app.domain.views import CaseView, TaskView
@@ -32,7 +33,9 @@ class CasePresenter(QObject):
     performed = Signal(object)  # Changed
     refused = Signal(object)  # OfficeError, from an action
     failed = Signal(object)  # OfficeError, from reading
-    draft_kept = Signal()
+    draft_kept = Signal(object)  # datetime, UTC
+    draft_dropped = Signal(dict)  # what was thrown away
+    moved = Signal(object)  # CaseView: another desk has changed the case that is shown
     preview_ready = Signal(bytes, str)  # PDF, letter uid
     preview_failed = Signal(object)
     letter_ready = Signal(object)  # LetterDraft
@@ -43,11 +46,52 @@ class CasePresenter(QObject):
     def __init__(self, worker: Worker, uses: CaseUses, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker, self._uses = worker, uses
+        self._key = f"case {id(self)}"
         self.shown: Loaded | None = None
 
     def open(self, case: str) -> None:
         """Load a case; an empty uid is a new report."""
-        self._worker.read(self._load, case, then=self._show, failed=self.failed.emit, key="case", owner=self)
+        self._worker.read(self._load, case, then=self._show, failed=self.failed.emit, key=self._key, owner=self)
+
+    def look_again(self) -> None:
+        """Another desk has written: has it changed what is shown? Whether it can be asked is told elsewhere."""
+        if self.shown is not None and self.shown.case is not None:
+            self._worker.read(
+                self._uses.view, self.shown.case.case, then=self._compare, failed=_untold, key=f"{self._key} again",
+                owner=self,
+            )  # fmt: skip
+
+    def _compare(self, now: CaseView) -> None:
+        seen = self.shown.case if self.shown is not None else None
+        if seen is not None and now.case == seen.case and now.version != seen.version:
+            self.moved.emit(now)
+
+    def reload(self, unsent: dict[str, Any] | None = None) -> None:
+        """Show the case as it stands now; unsent work is kept first and shown again if its step still waits."""
+        case, step = self._place()
+        if unsent is None:
+            self.open(case)
+        else:
+            self._worker.write(
+                self._uses.save_draft, case, step, unsent, then=lambda _at: self.open(case), failed=self.failed.emit,
+                owner=self,
+            )  # fmt: skip
+
+    def drop_draft(self, data: dict[str, Any]) -> None:
+        """Throw unsent work away; ``draft_dropped`` hands it back for whoever regrets it."""
+        case, step = self._place()
+
+        def dropped(_none: None) -> None:
+            self.draft_dropped.emit(data)
+            self.open(case)
+
+        self._worker.write(self._uses.discard_draft, case, step, then=dropped, failed=self.failed.emit, owner=self)
+
+    def _place(self) -> tuple[str, int]:
+        """Case and step shown; an empty uid for a new report."""
+        assert self.shown is not None
+        case = self.shown.case.case if self.shown.case is not None else ""
+        return case, self.shown.task.step.number if self.shown.task is not None else 0
 
     def _load(self, case: str) -> Loaded:
         if not case:
@@ -75,7 +119,7 @@ class CasePresenter(QObject):
 
     def perform(self, command: Command) -> None:
         """Perform an action; its draft is forgotten when it is done."""
-        step = self.shown.task.step.number if self.shown is not None and self.shown.task is not None else 0
+        step = self._place()[1] if self.shown is not None else 0
 
         def run(progress: Any) -> Changed:
             changed = self._uses.perform(command, progress=progress)
@@ -90,11 +134,8 @@ class CasePresenter(QObject):
         """Keep unsent work on this computer."""
         if self.shown is None or self.shown.task is None:
             return
-        case = self.shown.case.case if self.shown.case is not None else ""
-        self._worker.write(
-            self._uses.save_draft, case, self.shown.task.step.number, data, then=lambda _none: self.draft_kept.emit(),
-            failed=self.failed.emit,
-        )  # fmt: skip
+        case, step = self._place()
+        self._worker.write(self._uses.save_draft, case, step, data, then=self.draft_kept.emit, failed=self.failed.emit)
 
     def preview(self, draft: LetterDraft) -> None:
         """The letter's page as it stands."""
@@ -141,3 +182,7 @@ class CasePresenter(QObject):
                 self._uses.paper, self.shown.case.case, kind, then=lambda data: self.file_ready.emit(name, data),
                 failed=self.failed.emit, owner=self,
             )  # fmt: skip
+
+
+def _untold(_error: OfficeError) -> None:
+    """The watcher of the share tells that it is away."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from app.domain.command import Changed, Command
@@ -26,7 +27,7 @@ class CaseUses:
     document: Callable[[str, str], bytes]
     paper: Callable[[str, str], bytes]  # case, disposition_sheet | receipt | report | report_reported
     load_draft: Callable[[str, int], dict[str, Any] | None]
-    save_draft: Callable[[str, int, dict[str, Any]], None]
+    save_draft: Callable[[str, int, dict[str, Any]], datetime]  # when it was kept, UTC
     discard_draft: Callable[[str, int], None]
 
 

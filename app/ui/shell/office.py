@@ -196,6 +196,7 @@ class OfficeView(QWidget):
             place.page.performed.connect(self.hub.announce)
             place.page.presenter.read.connect(self.hub.announce)
             place.page.file_ready.connect(self.windows.look_at)
+            self.hub.elsewhere.connect(place.page.look_again)
             if isinstance(place, InboxPlace):
                 place.waiting_wanted.connect(lambda: self.go("waiting"))
         elif isinstance(place, LettersPage | AgendaPage):

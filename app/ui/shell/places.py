@@ -61,7 +61,9 @@ class InboxPlace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
         self.list.opened.connect(self._open)
+        self.list.view.activated.connect(lambda _row: self.page.focus_first())
         self.page.performed.connect(self._performed)
+        self.page.room_wanted.connect(lambda whole: self.list.setVisible(not whole))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a small screen the list gives way to the task."""

@@ -10,7 +10,7 @@ from app.domain.sop import Action
 
 KEYS = "Ctrl+↵"
 GAP = 8  # pixels between buttons
-NOTE = 132  # pixels that the note on saving needs at least
+NOTE = 112  # pixels that the note on saving needs at least
 
 
 class ActionBar(QWidget):
@@ -21,6 +21,7 @@ class ActionBar(QWidget):
 
     chosen = Signal(object)  # Action
     return_chosen = Signal(object)  # list[Action]
+    drop_wanted = Signal()  # throw away what was typed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,12 @@ class ActionBar(QWidget):
         self._saved.setWordWrap(True)
         self._saved.setIndent(0)
         self._saved.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._drop = QPushButton(self.tr("Discard"), self)
+        self._drop.setProperty("role", "link")
+        self._drop.setToolTip(self.tr("Throw away what was typed here"))
+        self._drop.clicked.connect(self.drop_wanted)
+        self._drop.hide()
+        self._row.addWidget(self._drop)
         self._row.addWidget(self._saved, 1)
         self.buttons: dict[str, QPushButton] = {}
         self._returning: QPushButton | None = None
@@ -70,6 +77,7 @@ class ActionBar(QWidget):
             button.deleteLater()
         self.buttons, self._quiet, self._returning, self._primary, self._words = {}, [], None, None, ""
         self._saved.clear()
+        self._drop.hide()
         self._more.hide()
 
     def _all(self) -> list[QPushButton]:
@@ -116,7 +124,8 @@ class ActionBar(QWidget):
             button.setVisible(not folded)
 
     def _needed(self) -> int:
-        return NOTE + sum(b.sizeHint().width() + GAP for b in self._all())
+        note = NOTE if self._drop.isHidden() else NOTE + self._drop.sizeHint().width() + GAP
+        return note + sum(b.sizeHint().width() + GAP for b in self._all())
 
     def press_primary(self) -> None:
         """Ctrl+Enter."""
@@ -134,6 +143,11 @@ class ActionBar(QWidget):
     def set_busy(self, busy: bool) -> None:
         """No second press while the first is being written."""
         self.setEnabled(not busy)
+
+    def offer_drop(self, offered: bool) -> None:
+        """Whether there is something that could be thrown away."""
+        self._drop.setVisible(offered)
+        self._fit()
 
     def tell_saving(self) -> None:
         """Typing goes on."""

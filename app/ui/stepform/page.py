@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea,
 
 from app.domain.command import Command
 from app.domain.errors import Incomplete, OfficeError
+from app.domain.journal import moment
 from app.domain.letters import Letter, LetterKind
 from app.domain.sop import Action, FieldType
 from app.domain.views import TaskView
-from app.domain.wording import Zone
+from app.domain.wording import Zone, clock_id, short_date_id
 from app.ui.letters.editor import SIDE_BY_SIDE, LetterSetEditor
 from app.ui.stepform.action_bar import ActionBar
 from app.ui.stepform.binding import FormBinding
@@ -98,7 +99,7 @@ class StepFormPage(QWidget):
     ) -> None:  # fmt: skip
         """Show a task, with this desk's unsent work on it if there is any."""
         self._loading = True
-        self.presenter.show(case, version, task)
+        self.presenter.show(case, version, task, unsent=bool(draft))
         self._make_form(task)
         self.sop_card.show_task(task, not task.mine)
         self.side.begin()
@@ -116,6 +117,10 @@ class StepFormPage(QWidget):
         self.binding.set_enabled(task.mine)
         self._tell_standing(task)
         self.bar.show_actions(*self.presenter.grouped(), task.mine, self._why_not(task), self._english)
+        self.bar.offer_drop(bool(draft))
+        if draft and draft.get("at"):
+            local = self._zone.local(moment(draft["at"]))
+            self.bar.tell_saved(f"{short_date_id(local.date())} {clock_id(local)}")
         self._loading = False
         self._name_tabs()
         if self.editor is not None:
@@ -192,6 +197,7 @@ class StepFormPage(QWidget):
         if not self._loading:
             self.presenter.touched()
             self.bar.tell_saving()
+            self.bar.offer_drop(True)
 
     def _keep(self) -> None:
         self.draft_changed.emit(self.draft())

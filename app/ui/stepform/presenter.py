@@ -26,18 +26,21 @@ class StepFormPresenter(QObject):
         self.task: TaskView | None = None
         self.case = ""
         self.version = 0
+        self.unsent = False  # something was typed, kept by now or not, that nobody else has seen
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER)
         self._timer.timeout.connect(self.draft_due)
 
-    def show(self, case: str, version: int, task: TaskView) -> None:
-        """Take a task."""
+    def show(self, case: str, version: int, task: TaskView, *, unsent: bool) -> None:
+        """Take a task, with unsent work on it or not."""
         self._timer.stop()
+        self.unsent = unsent
         self.case, self.version, self.task = case, version, task
 
     def touched(self) -> None:
         """Something was typed; kept soon even while the typing goes on."""
+        self.unsent = True
         if not self._timer.isActive():
             self._timer.start()
 

@@ -153,6 +153,7 @@ class Driver:
         for box in form.sop_card.findChildren(QCheckBox):
             if not box.isChecked():
                 box.click()
+        self.page().flush()
         self.settle()
 
     def press(self, form: StepFormPage, action: Action, reason: str) -> None:
