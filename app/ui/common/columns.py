@@ -22,11 +22,20 @@ def spread(widths: Sequence[Width], room: int) -> list[int]:
     """Widths in pixels that fill the room; wider than it only where every column is at its least."""
     spare = room - sum(w.wanted for w in widths)
     if spare >= 0:
-        shares = sum(w.share for w in widths) or 1.0
-        return [w.wanted + int(spare * w.share / shares) for w in widths]
+        return _shared(widths, spare)
     given = [max(0, w.wanted - w.least) if w.share else 0 for w in widths]
     part = min(1.0, -spare / (sum(given) or 1))
     return [w.wanted - round(give * part) for w, give in zip(widths, given, strict=True)]
+
+
+def _shared(widths: Sequence[Width], spare: int) -> list[int]:
+    """To each its share, to the last pixel."""
+    shares, spread_out = sum(w.share for w in widths), []
+    for width in widths:
+        more = round(spare * width.share / shares) if shares > 0 else 0
+        spread_out.append(width.wanted + more)
+        spare, shares = spare - more, shares - width.share
+    return spread_out
 
 
 class ColumnFit(QObject):

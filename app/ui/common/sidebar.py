@@ -125,9 +125,9 @@ class Sidebar(QWidget):
         self._person.setText(name)
         self._posts.setText(posts)
 
-    def set_line(self, text: str, tone: str = "good") -> None:
-        """The line at the bottom: connected, last backup; ``tone`` is good or bad."""
+    def set_line(self, text: str, state: str = "good") -> None:
+        """The line at the bottom: connected, last backup; ``state`` is good or bad."""
         self._line.setText(text)
-        self._line.setProperty("tone", tone)
+        self._line.setProperty("state", state)
         self._line.style().unpolish(self._line)
         self._line.style().polish(self._line)

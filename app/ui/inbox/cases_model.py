@@ -54,7 +54,7 @@ class CasesModel(QAbstractTableModel):
             CaseColumn(self.tr("Subject"), Width(240, 3, 150), lambda r: r.title, lambda r: r.title.lower()),
             CaseColumn(self.tr("Step"), Width(168, 1, 120), self._step, lambda r: (r.step or 99, r.outcome)),
             CaseColumn(self.tr("Waits for"), Width(176, 2, 110), _post, lambda r: _post(r).lower()),
-            CaseColumn(self.tr("Due"), Width(114), self._due, lambda r: r.due_at or NEVER),
+            CaseColumn(self.tr("Due"), Width(126), self._due, lambda r: r.due_at or NEVER),
             CaseColumn(self.tr("Marks"), Width(130, 1, 90), lambda r: ", ".join(r.marks), lambda r: r.marks),
             CaseColumn(self.tr("Received"), Width(92), self._received, lambda r: r.received_at),
             CaseColumn(self.tr("Channel"), Width(110, 1, 90), lambda r: r.channel, lambda r: r.channel.lower()),

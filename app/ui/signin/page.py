@@ -164,7 +164,7 @@ class SignInPage(QWidget):
             layout.addWidget(widget)
         return card
 
-    def _make_middle(self) -> QVBoxLayout:
+    def _make_middle(self) -> QHBoxLayout:
         form = QFrame(self)
         form.setFixedWidth(WIDTH)
         title = QLabel(self.tr("Sign in to the office"), form)
@@ -196,10 +196,14 @@ class SignInPage(QWidget):
         inner.addWidget(self.words)
         self.words.setMinimumHeight(56)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        middle = QVBoxLayout()
-        middle.addStretch(2)
-        middle.addWidget(form, 0, Qt.AlignmentFlag.AlignHCenter)
-        middle.addStretch(3)
+        column = QVBoxLayout()
+        column.addStretch(2)
+        column.addWidget(form)
+        column.addStretch(3)
+        middle = QHBoxLayout()  # stretches, not alignment: wrapped words then get the height they need
+        middle.addStretch(1)
+        middle.addLayout(column)
+        middle.addStretch(1)
         return middle
 
     def _connect(self) -> None:
