@@ -19,6 +19,7 @@ from app.domain.letters import (
     Signatory,
     SignedBytes,
 )
+from app.domain.upcasting import current_body
 
 # Entries that tell of reading, not of handling: they do not make another desk's view stale.
 IMMATERIAL = frozenset({"task.read", "identity.viewed", "document.exported"})
@@ -138,7 +139,7 @@ def fold(case: str, entries: Iterable[Entry]) -> CaseState:
     """The state after those entries, in the order of their sequence."""
     state = CaseState(case=case)
     for entry in entries:
-        state = apply(state, entry.kind, entry.body or {}, iso(entry.at))
+        state = apply(state, entry.kind, current_body(entry) or {}, iso(entry.at))
     return state
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
-from app.domain.case import CaseState
+from app.domain.case import CaseState, Complainant
 from app.domain.errors import Incomplete, Refused
 from app.domain.identity import check_nik, clean_tracking_id
 from app.domain.journal import iso, moment
@@ -17,12 +18,15 @@ from app.domain.signing import draft, edit, initial, sign_final, sign_first, sig
 from app.domain.sop import Effect
 
 LAPOR = "lapor"
+PROTECTING = ("anonim", "rahasia", "lindungi")
 LATE_ENTRY = timedelta(minutes=5)  # a receipt further back than this is shown as back-dated
 
 
 def receive(run: Run) -> None:
     """Row 1: the report as received, entered by the office for the external performer."""
     _check_report(run)
+    if any(run.command.form.get(switch) for switch in PROTECTING):
+        _check_free_of_complainant(run, _complainant(run), _reported(run))
     year = run.ctx.today.year
     sequence = run.ctx.number("register", year)
     received = moment(run.text("diterima"))
@@ -45,19 +49,27 @@ def receive(run: Run) -> None:
         anonymous=bool(run.command.form.get("anonim")),
         confidential=bool(run.command.form.get("rahasia")),
         protect=bool(run.command.form.get("lindungi")),
-        complainant={
-            "name": run.text("pelapor_nama"),
-            "nik": "".join(c for c in run.text("pelapor_nik") if c.isdigit()),
-            "phone": run.text("pelapor_telepon"),
-            "email": run.text("pelapor_surel"),
-            "address": run.text("pelapor_alamat"),
-        },
+        complainant=asdict(_complainant(run)),
         reported_name=run.text("terlapor_nama"),
         reported_address=run.text("terlapor_alamat"),
         entered_for=run.step.performer,
     )
     labels = run.labels("kanal")
     run.origin = labels[0] if labels else run.origin
+
+
+def _complainant(run: Run) -> Complainant:
+    return Complainant(
+        name=run.text("pelapor_nama"),
+        nik="".join(c for c in run.text("pelapor_nik") if c.isdigit()),
+        phone=run.text("pelapor_telepon"),
+        email=run.text("pelapor_surel"),
+        address=run.text("pelapor_alamat"),
+    )
+
+
+def _reported(run: Run) -> tuple[str, ...]:
+    return run.text("terlapor_nama"), run.text("terlapor_alamat")
 
 
 def _check_report(run: Run) -> None:
@@ -68,12 +80,14 @@ def _check_report(run: Run) -> None:
         faults["tracking_id"] = "Isi ID pelacakan LAPOR! (5 sampai 10 angka)."
     elif run.text("tracking_id") and not _tracking_id(run):
         faults["tracking_id"] = "ID pelacakan terdiri atas 5 sampai 10 angka."
+    elif known := run.ctx.reported(_tracking_id(run)):
+        faults["tracking_id"] = f"Laporan ini sudah tercatat sebagai pengaduan {known}."
     nik = run.text("pelapor_nik")
     errors = check_nik(nik, today=run.ctx.today).errors if nik else ()
     if errors:
         faults["pelapor_nik"] = errors[0]
     if faults:
-        raise Incomplete("Periksa isian yang ditandai.", "Check the marked fields.", faults)
+        raise Incomplete(" ".join(faults.values()), "Check the marked fields.", faults)
 
 
 def _tracking_id(run: Run) -> str:
@@ -148,7 +162,12 @@ def refer(run: Run) -> None:
 
 
 def visit(run: Run) -> None:
-    """Row 6: one visit, an entry of the buku laporan; clarification, not labour inspection (domain.md 8.2)."""
+    """Row 6: one visit, an entry of the buku laporan; clarification, not labour inspection (domain.md 8.2).
+
+    Of a protected complainant only the field for the file may tell: every visit goes into the terlapor's edition.
+    """
+    if run.state.protected:
+        _check_free_of_complainant(run, run.state.complainant, allowed_phrases(run.state))
     at = moment(run.text("kunjungan"))
     if at > run.ctx.now:
         raise Incomplete(
@@ -176,8 +195,6 @@ def visit(run: Run) -> None:
 
 def report(run: Run) -> None:
     """Row 6's output: the laporan hasil pemeriksaan over every visit so far."""
-    if run.state.protected:
-        _check_free_of_complainant(run)
     run.add(
         "report.made",
         report=run.ctx.uid(),
@@ -189,7 +206,11 @@ def report(run: Run) -> None:
 
 def secrets_of(state: CaseState) -> tuple[Secret, ...]:
     """What must not be found on papers of a protected complainant."""
-    person = state.complainant
+    return secrets_about(state.complainant)
+
+
+def secrets_about(person: Complainant) -> tuple[Secret, ...]:
+    """What is known of a complainant, as secrets."""
     pairs = (
         ("nama", person.name),
         ("nik", person.nik),
@@ -200,13 +221,14 @@ def secrets_of(state: CaseState) -> tuple[Secret, ...]:
     return tuple(Secret(kind, value) for kind, value in pairs if value)
 
 
-def _check_free_of_complainant(run: Run) -> None:
-    """The fields that go into the terlapor's edition are refused while they carry a trace."""
+def _check_free_of_complainant(run: Run, person: Complainant, allow: tuple[str, ...]) -> None:
+    """The fields that may go on to papers for others are refused while they carry a trace."""
     open_fields = [f for f in run.step.fields if not f.about_complainant]
     texts = {f.id: run.text(f.id) for f in open_fields if run.text(f.id)}
-    traces = find_traces(texts, secrets_of(run.state), allow=allowed_words(run.state))
+    traces = find_traces(texts, secrets_about(person), allow)
     if traces:
-        faults = {t.place: f"Memuat {t.kind} pelapor; pindahkan ke keterangan untuk arsip." for t in traces}
+        inner = next((f.label for f in run.step.fields if f.about_complainant), "")
+        faults = {t.place: f"Memuat {t.kind} pelapor; pindahkan ke “{inner}”." for t in traces}
         raise Incomplete(
             "Identitas pelapor dilindungi; isian bertanda memuat jejaknya.",
             "The complainant is protected; the marked fields carry traces.",
@@ -214,10 +236,9 @@ def _check_free_of_complainant(run: Run) -> None:
         )
 
 
-def allowed_words(state: CaseState) -> frozenset[str]:
-    """Words that stand on the paper anyway, such as those of the reported party's own name and address."""
-    words = f"{state.reported_name} {state.reported_address}".lower().split()
-    return frozenset(w.strip(".,()") for w in words)
+def allowed_phrases(state: CaseState) -> tuple[str, ...]:
+    """What stands on papers anyway: the reported party's own name and address."""
+    return state.reported_name, state.reported_address
 
 
 def dispatch(run: Run) -> None:
@@ -235,7 +256,7 @@ def reply(run: Run) -> None:
     """Row 12: the answer given on lapor.go.id, with its proof; no trace of a protected complainant in its text."""
     text = run.text("tanggapan")
     if run.state.protected:
-        traces = find_traces({"tanggapan": text}, secrets_of(run.state), allow=allowed_words(run.state))
+        traces = find_traces({"tanggapan": text}, secrets_of(run.state), allowed_phrases(run.state))
         if traces:
             kinds = ", ".join(sorted({t.kind for t in traces}))
             raise Incomplete(

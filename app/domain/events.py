@@ -1,8 +1,10 @@
-"""Every kind of journal entry with the fields of its body (kind version 1); projections and the fold read these."""
+"""Every kind of journal entry with the fields of its body; nothing else is written, and earlier forms are upcast."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+
+from app.domain.journal import NewEntry
 
 # Case streams. Times are UTC ISO texts (journal.iso), dates YYYY-MM-DD, uids 32 hex characters.
 CASE_KINDS: dict[str, Sequence[str]] = {
@@ -165,3 +167,11 @@ OFFICE_KINDS: dict[str, Sequence[str]] = {
     "store.restored": ["reason", "from_backup"],
     "store.rekeyed": ("generation",),
 }
+
+_FIELDS = {kind: frozenset(fields) for kind, fields in (*CASE_KINDS.items(), *OFFICE_KINDS.items())}
+
+
+def check_body(new: NewEntry) -> None:
+    """Every entry is of a known kind and has exactly its fields. Raises ValueError: a fault of the program."""
+    if _FIELDS.get(new.kind) != new.body.keys():
+        raise ValueError(f"{new.kind}: {sorted(_FIELDS.get(new.kind, frozenset()) ^ new.body.keys())}")

@@ -96,7 +96,7 @@ def header_hash(entry: Entry) -> str:
 
 def iso(moment: datetime) -> str:
     """UTC time with microseconds and Z, the one form that is stored."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 def moment(text: str) -> datetime:

@@ -40,6 +40,7 @@ class Context:
     uid: Callable[[], str]
     number: Callable[[str, int], int]  # book, year -> next number, taken in the same transaction
     signed: Mapping[str, Signed] = field(default_factory=dict)
+    reported: Callable[[str], str] = lambda _tracking_id: ""  # number of the case that a LAPOR! report became
 
     def holder(self, post: str) -> Holder | None:
         """Who fills the post today, the first where several do."""
@@ -122,13 +123,18 @@ def perform(
 def guard(state: CaseState, command: Command, ctx: Context) -> Task | None:
     """The task acted on (None for a new report); refuses what is closed, done, another's or seen too long ago."""
     if not command.task:
-        _guard_new_report(state, ctx)
+        _guard_new_report(state, command, ctx)
         return None
     task = state.task(command.task)
-    if task is None or state.closed:
+    if state.closed:
         raise Refused(
             "Pengaduan ini sudah ditutup; tidak ada langkah yang dapat dikerjakan lagi.",
             "This case is closed; no step can be performed any more.",
+        )
+    if task is None:
+        raise Refused(
+            "Tugas ini tidak ada pada pengaduan; langkah SOP tidak dapat dilompati. Muat ulang pengaduan.",
+            "The case has no such task; steps of the SOP cannot be skipped. Reload the case.",
         )
     if not task.open:
         raise Stale(
@@ -147,9 +153,12 @@ def guard(state: CaseState, command: Command, ctx: Context) -> Task | None:
     return task
 
 
-def _guard_new_report(state: CaseState, ctx: Context) -> None:
-    if state.version:
-        raise Stale("Laporan ini sudah tersimpan.", "This report has been saved already.")
+def _guard_new_report(state: CaseState, command: Command, ctx: Context) -> None:
+    if state.version or command.expected:
+        raise Stale(
+            "Laporan ini sudah tersimpan sebagai pengaduan; lanjutkan dari kotak tugas.",
+            "This report has been saved as a case already; go on from the inbox.",
+        )
     if ctx.actor.post.performer != (ctx.sop.first.entered_by or ctx.sop.first.performer):
         name = ctx.sop.performer(ctx.sop.first.entered_by or ctx.sop.first.performer).name
         raise NotYours(

@@ -7,7 +7,7 @@ from datetime import date
 from app.domain.case import CaseState
 from app.domain.errors import Incomplete, Refused
 from app.domain.journal import NewEntry
-from app.domain.letters import Letter, LetterContent, LetterDraft, LetterKind, Signatory, block_lines
+from app.domain.letters import Letter, LetterContent, LetterDraft, LetterKind, LetterStatus, Signatory, block_lines
 from app.domain.people import Holder, Office
 from app.domain.procedure import Context, Run, title_of
 from app.domain.sop import Effect, Sop
@@ -18,9 +18,15 @@ FINAL_EFFECTS = (Effect.SIGN_FINAL,)
 
 def draft(run: Run) -> None:
     """Row 7: the set of letters, checked against what the case allows."""
-    check_set(run.state, tuple(d.kind for d in run.command.letters))
+    check_set(run.state, tuple(_kind(run.state, d) for d in run.command.letters))
     _give_up_missing(run)
     edit(run)
+
+
+def _kind(state: CaseState, handed: LetterDraft) -> LetterKind:
+    """A letter stays of the kind that it was drafted as, whatever a form says."""
+    letter = state.letter(handed.uid)
+    return letter.kind if letter else handed.kind
 
 
 def check_set(state: CaseState, kinds: tuple[LetterKind, ...]) -> None:
@@ -60,6 +66,11 @@ def edit(run: Run) -> None:
     for handed in run.command.letters:
         _check_content(run, handed)
         letter = run.state.letter(handed.uid)
+        if letter is not None and letter.status is LetterStatus.VOID:
+            raise Refused(
+                "Surat ini sudah dibatalkan dan tidak dapat dipakai lagi; susun surat baru.",
+                "This letter was given up and cannot be used again; draft a new one.",
+            )
         if letter is None:
             _draft_new(run, handed)
         elif letter.current.content != handed.content:
@@ -101,7 +112,7 @@ def _check_content(run: Run, handed: LetterDraft) -> None:
             "The letter lacks its subject, addressee or body.",
             {"surat": "Hal, Yth., dan isi surat wajib diisi."},
         )
-    if run.state.protected and handed.kind is not LetterKind.RESULT and content.copies:
+    if run.state.protected and _kind(run.state, handed) is not LetterKind.RESULT and content.copies:
         raise Incomplete(
             "Surat kepada pelapor yang dilindungi tidak boleh bertembusan.",
             "A letter to a protected complainant carries no copies.",
@@ -143,14 +154,18 @@ def sign_first(run: Run) -> None:
 def sign_final(run: Run) -> None:
     """Row 11: the signature of the block, on the bytes as they are."""
     for letter in run.state.standing_letters:
-        block = letter.signatory
-        if block is not None and block.person != run.ctx.actor.person.uid:
-            raise Refused(
-                f"Blok tanda tangan surat ini atas nama {block.name}. Kembalikan ke langkah sebelumnya "
-                "agar disetujui ulang dengan nama Anda.",
-                f"The signature block names {block.name}. Return the letter so that it is approved with your name.",
-            )
+        _check_block(run, letter)
         _sign(run, letter, "final")
+
+
+def _check_block(run: Run, letter: Letter) -> None:
+    block = letter.signatory
+    if block is not None and block.person != run.ctx.actor.person.uid:
+        raise Refused(
+            f"Blok tanda tangan surat ini atas nama {block.name}. Kembalikan ke langkah sebelumnya "
+            "agar disetujui ulang dengan nama Anda.",
+            f"The signature block names {block.name}. Return the letter so that it is approved with your name.",
+        )
 
 
 def sign_for(run: Run) -> None:
@@ -220,13 +235,19 @@ def _signatory(holder: Holder, behalf_of: str) -> Signatory:
 
 
 def prepare_signing(run: Run, on_behalf: bool) -> list[NewEntry]:
-    """The first move of a signing: edits as revisions, number and date once for ever, the signature block."""
+    """The first move of a signing: edits as revisions, number and date once for ever, the signature block.
+
+    A letter that is signed already keeps its block, since the words stand in the signed bytes; Refused where that
+    block names another than the one who signs now.
+    """
     edit(run)
     block = signatory_for(run.ctx, on_behalf)
     for letter in run.state.standing_letters:
         if not letter.number:
             _number(run, letter)
-        if letter.signatory != block:
+        if letter.standing is not None:
+            _check_block(run, letter)
+        elif letter.signatory != block:
             run.add("letter.block_set", letter=letter.uid, signatory=_block_json(block))
     return run.entries
 

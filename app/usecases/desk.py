@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from app.documents.fonts import FontBook
@@ -21,6 +22,7 @@ from app.keys.kdf import Kdf
 from app.keys.sealing import OfficerSealer
 from app.sops.calendars import parse_calendar
 from app.sops.loader import parse
+from app.storage.lists import case_of_report
 from app.storage.reading import Reads
 from app.storage.store import Store
 from app.storage.writing import Stamp, UnitOfWork
@@ -45,16 +47,17 @@ class Desk:
     read_only: str = ""
     notices: tuple[str, ...] = ()
     make_uid: Callable[[], str] = new_uid
-    _sops: dict[str, Sop] = field(default_factory=dict)
+    sops: dict[str, Sop] = field(default_factory=dict, repr=False)  # by hash; desks of one process may share it
     _calendar: tuple[tuple[tuple[str, str], ...], Calendar] | None = None
 
     def sop(self, reads: Reads, digest: str = "") -> Sop:
-        """A published SOP version, parsed once."""
-        if digest not in self._sops or not digest:
-            own, source = reads.sop_source(digest)
-            self._sops.setdefault(own, parse(source, "SOP"))
-            return self._sops[own]
-        return self._sops[digest]
+        """A published SOP version, parsed once; without a hash the one in force."""
+        if digest in self.sops:
+            return self.sops[digest]
+        own, source = reads.sop_source(digest)
+        if own not in self.sops:
+            self.sops[own] = parse(source, "SOP")
+        return self.sops[own]
 
     def calendar(self, reads: Reads) -> Calendar:
         """The office's calendar as adopted."""
@@ -112,5 +115,5 @@ class Desk:
         calendar = self.calendar(uow)
         return Context(
             sop, uow.office(), calendar, actor, now, calendar.local_day(now), self.make_uid, uow.next_number,
-            signed or {},
+            signed or {}, partial(case_of_report, uow),
         )  # fmt: skip

@@ -11,6 +11,7 @@ from app.documents.fonts import FontBook
 from app.domain.clock import SetClock
 from app.domain.journey import Journey, JourneyStep
 from app.domain.people import Office
+from app.domain.sop import Sop
 from app.domain.worktime import Calendar
 from app.keys.account_keys import AccountKeys
 from app.keys.kdf import FLOOR, Kdf
@@ -74,7 +75,10 @@ class Officers:
     def __init__(
         self, store: Store, keys: dict[str, AccountKeys], clock: SetClock, home: Path, fonts: FontBook
     ) -> None:
-        self._desks = {account: Desk(store, own, None, clock, Kdf(FLOOR), home, fonts) for account, own in keys.items()}
+        sops: dict[str, Sop] = {}
+        self._desks = {
+            account: Desk(store, own, None, clock, Kdf(FLOOR), home, fonts, sops=sops) for account, own in keys.items()
+        }
         self._clock = clock
 
     @property

@@ -11,7 +11,7 @@ from app.documents.signing import Mark, sign_alone, sign_first, sign_last
 from app.documents.text import all_text
 from app.domain.case import CaseState, fold
 from app.domain.command import Command
-from app.domain.effects import allowed_words, secrets_of
+from app.domain.effects import allowed_phrases, secrets_of
 from app.domain.errors import LeakFound, Refused
 from app.domain.forms import check_form
 from app.domain.leaks import find_traces
@@ -140,7 +140,8 @@ def check_leaks(office: Office, sop: Sop, state: CaseState, letter: Letter, text
     to_others = letter.kind in (LetterKind.RESULT, LetterKind.REFERRAL)
     if not state.protected or not (to_others or state.anonymous):
         return
-    traces = find_traces({letter.uid: text}, secrets_of(state), allow=allowed_words(state) | office_words(office, sop))
+    allow = (*allowed_phrases(state), *office_phrases(office, sop))
+    traces = find_traces({letter.uid: text}, secrets_of(state), allow)
     if traces:
         kinds = ", ".join(sorted({t.kind for t in traces}))
         raise LeakFound(
@@ -151,12 +152,12 @@ def check_leaks(office: Office, sop: Sop, state: CaseState, letter: Letter, text
         )
 
 
-def office_words(office: Office, sop: Sop) -> frozenset[str]:
-    """Words that stand on every letter: names and posts of the office's own people, its kop."""
+def office_phrases(office: Office, sop: Sop) -> tuple[str, ...]:
+    """What stands on every letter: names and posts of the office's own people, its kop."""
     own = [p.name for p in office.people.values()] + [p.title for p in office.posts.values()]
     own += [office.name, sop.identity.office, sop.identity.region, sop.identity.address]
     own += [str(office.settings.get(k, "")) for k in ("kop_office", "kop_address", "kop_region", "place")]
-    return frozenset(w.strip(".,()").lower() for text in own for w in text.split())
+    return tuple(line for text in own for line in text.split("\n"))
 
 
 def _paper(ctx: Context, state: CaseState, letter: Letter, block: Signatory) -> LetterPaper:
