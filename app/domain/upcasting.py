@@ -1,4 +1,4 @@
-"""Entries sealed by an earlier version of the program, told in the words of today; the sealed bytes stay as they are."""
+"""Entries sealed by an earlier version, told in the words of today; the sealed bytes stay as they are."""
 
 from __future__ import annotations
 

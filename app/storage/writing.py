@@ -11,6 +11,7 @@ from typing import Protocol
 
 from sqlalchemy import Connection, func, insert, select
 
+from app.domain.events import check_body
 from app.domain.journal import FIRST, SALT_BYTES, Entry, NewEntry, body_hash, canonical, iso
 from app.storage import tables as t
 from app.storage.projections import project
@@ -66,6 +67,7 @@ class UnitOfWork(Reads):
 
     def append(self, stream: str, new: NewEntry) -> Entry:
         """Write down one thing that happened, and let the tables follow."""
+        check_body(new)
         sequence, previous = self._head(stream)
         salt, body = secrets.token_bytes(SALT_BYTES), canonical(dict(new.body))
         stamp = self.stamp
