@@ -37,15 +37,21 @@ class Bulk:
         self._position: int = connection.execute("SELECT max(position) FROM journal").fetchone()[0]
         self._last = {(b, y): n for b, y, n in connection.execute("SELECT book, year, last FROM numbers")}
         self.entries = 0
+        connection.execute("BEGIN")
 
-    def add(self, stencil: Stencil, count: int, shift: timedelta) -> None:
-        """That many cases, everything in them moved by ``shift``."""
+    def add(self, stencil: Stencil, count: int, shift: timedelta, near: bool = False) -> None:
+        """That many cases, everything in them moved by ``shift``.
+
+        With ``near`` their uids begin alike, so that they lie side by side in the file: millions of rows at random
+        places would have every page of the file written many times over.
+        """
+        beginning = os.urandom(2) if near else b""
         base = stencil.first.copy()
         for slot, at in stencil.times:
             base[slot] = iso(moment(at) + shift)
         for slot, day in stencil.days:
             base[slot] = (date.fromisoformat(day) + timedelta(days=shift.days)).isoformat()
-        cases: list[Case] = [(self._slots(stencil, base), [FIRST]) for _ in range(count)]
+        cases: list[Case] = [(self._slots(stencil, base, beginning), [FIRST]) for _ in range(count)]
         for act in stencil.acts:
             self._act(stencil, act, cases)
         for name, rows in stencil.tables:
@@ -53,10 +59,10 @@ class Bulk:
             for slots, _previous in cases:
                 kept.extend(rows(slots))
 
-    def _slots(self, stencil: Stencil, base: Slots) -> Slots:
+    def _slots(self, stencil: Stencil, base: Slots, beginning: bytes) -> Slots:
         slots = base.copy()
         for slot in stencil.uids:
-            slots[slot] = os.urandom(16).hex()
+            slots[slot] = (beginning + os.urandom(16 - len(beginning))).hex()
         words = asdict(complaint(self._random))
         for slot, field in stencil.words:
             slots[slot] = words[field]
@@ -116,9 +122,8 @@ class Bulk:
         return self._last[book, year]
 
     def flush(self) -> None:
-        """Write what was collected as one transaction."""
+        """Write what was collected."""
         run = self._connection
-        run.execute("BEGIN")
         for name, rows in self._rows.items():
             if name == "search":
                 run.executemany(SEARCH, rows)
@@ -128,5 +133,9 @@ class Bulk:
             run.executemany(f'INSERT INTO "{name}" ({columns}) VALUES ({marks})', sorted(rows, key=lambda r: r[0]))
         numbers = [(book, year, last) for (book, year), last in self._last.items()]
         run.executemany(f"INSERT OR REPLACE INTO {t.numbers.name} (book, year, last) VALUES (?, ?, ?)", numbers)
-        run.execute("COMMIT")
         self._rows = {}
+
+    def commit(self) -> None:
+        """The end of the load."""
+        self.flush()
+        self._connection.execute("COMMIT")

@@ -121,14 +121,15 @@ def _write(
     for batch in batches:
         if not batch.count:
             continue
-        bulk.add(stencils.get(batch.journey, batch.until), batch.count, batch.shift)
+        closed = batch.until is None
+        bulk.add(stencils.get(batch.journey, batch.until), batch.count, batch.shift, near=closed)
         done, waiting = done + batch.count, waiting + batch.count
         if waiting >= BATCH:
             bulk.flush()
             waiting = 0
             if done % (25 * BATCH) < BATCH:
                 say(f"{done} of {cases} cases, {time.perf_counter() - started:.0f} s")
-    bulk.flush()
+    bulk.commit()
 
 
 def connect(place: Place, key: bytes) -> Any:

@@ -5,22 +5,122 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
-FIRST = (
-    "Hendra Yulia Rahmat Desi Ahmad Siti Bambang Ratna Eko Fitri Agus Wati Joko Dewi Rudi Lestari Hadi Nurul Iwan "
-    "Mira Taufik Sri Yusuf Indah Arif Rina Dedi Novi Fajar Mega"
-).split()
-LAST = (
-    "Saputra Fitri Hidayat Permata Santoso Lubis Nasution Wijaya Handayani Setiawan Maharani Pratama Siregar Utami "
-    "Gunawan Rahayu Kurniawan Anggraini Hakim Susanti Firmansyah Puspita Simanjuntak Marbun"
-).split()
-FIRMS = "PT CV UD Koperasi".split()
-FIRM_WORDS = (
-    "Gudang Sejahtera Karya Mandiri Sinar Bahari Andalas Jaya Abadi Bintang Samudra Minang Rasa Tirta Kencana Multi "
-    "Prima Cahaya Nusantara Sumber Rezeki Mitra Usaha Lestari"
-).split()
-STREETS = "Anggrek Melati Veteran Pemuda Sudirman Diponegoro Imam Bonjol Gajah Mada Khatib Sulaiman Ahmad Yani".split()
-MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
-NUMBERS = "dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
+FIRST = [
+    "Hendra",
+    "Yulia",
+    "Rahmat",
+    "Desi",
+    "Ahmad",
+    "Siti",
+    "Bambang",
+    "Ratna",
+    "Eko",
+    "Fitri",
+    "Agus",
+    "Wati",
+    "Joko",
+    "Dewi",
+    "Rudi",
+    "Lestari",
+    "Hadi",
+    "Nurul",
+    "Iwan",
+    "Mira",
+    "Taufik",
+    "Sri",
+    "Yusuf",
+    "Indah",
+    "Arif",
+    "Rina",
+    "Dedi",
+    "Novi",
+    "Fajar",
+    "Mega",
+]
+LAST = [
+    "Saputra",
+    "Fitri",
+    "Hidayat",
+    "Permata",
+    "Santoso",
+    "Lubis",
+    "Nasution",
+    "Wijaya",
+    "Handayani",
+    "Setiawan",
+    "Maharani",
+    "Pratama",
+    "Siregar",
+    "Utami",
+    "Gunawan",
+    "Rahayu",
+    "Kurniawan",
+    "Anggraini",
+    "Hakim",
+    "Susanti",
+    "Firmansyah",
+    "Puspita",
+    "Simanjuntak",
+    "Marbun",
+]
+FIRMS = ["PT", "CV", "UD", "Koperasi"]
+FIRM_WORDS = [
+    "Gudang",
+    "Sejahtera",
+    "Karya",
+    "Mandiri",
+    "Sinar",
+    "Bahari",
+    "Andalas",
+    "Jaya",
+    "Abadi",
+    "Bintang",
+    "Samudra",
+    "Minang",
+    "Rasa",
+    "Tirta",
+    "Kencana",
+    "Multi",
+    "Prima",
+    "Cahaya",
+    "Nusantara",
+    "Sumber",
+    "Rezeki",
+    "Mitra",
+    "Usaha",
+    "Lestari",
+]
+STREETS = [
+    "Anggrek",
+    "Melati",
+    "Veteran",
+    "Pemuda",
+    "Sudirman",
+    "Diponegoro",
+    "Imam",
+    "Bonjol",
+    "Gajah",
+    "Mada",
+    "Khatib",
+    "Sulaiman",
+    "Ahmad",
+    "Yani",
+]
+MONTHS = [
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+]
+NUMBERS = ["dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"]
 SUBJECTS = (
     "THR dibayar sebagian",
     "Upah lembur tidak dibayar",
@@ -52,7 +152,7 @@ SENTENCES = (
     "Mohon dijelaskan pula syarat dan jadwal yang berlaku agar kami dapat menyiapkan berkasnya.",
     "Atas perhatian dan bantuan Bapak dan Ibu kami ucapkan terima kasih.",
 )
-PARTS = "gudang produksi pengemasan dapur kebersihan pengiriman pembukuan penjahitan".split()
+PARTS = ["gudang", "produksi", "pengemasan", "dapur", "kebersihan", "pengiriman", "pembukuan", "penjahitan"]
 
 
 @dataclass(frozen=True)
