@@ -14,6 +14,8 @@ from app.domain.people import Office
 from app.domain.sop import Field, FieldType, Step
 from app.domain.wording import WIB
 
+AGO = re.compile(r"0|-(\d+)m?")  # "0" now or today, "-60m" minutes ago, "-20" days ago
+
 
 def form_values(step: Step, act: JourneyStep, office: Office, now: datetime) -> dict[str, Any]:
     """The form's JSON values; files are left out (see ``files``)."""
@@ -36,8 +38,11 @@ def _value(field: Field, word: Any, office: Office, now: datetime) -> Any:
 
 
 def _number(word: Any) -> int:
-    found = re.search(r"\d+", str(word))
-    return int(found.group()) if found else 0
+    """How long ago, as the journey says it: a whole number of minutes or days. Raises ValueError."""
+    found = AGO.fullmatch(str(word))
+    if found is None:
+        raise ValueError(f"“{word}” is not a number of minutes or days")
+    return int(found.group(1) or 0)
 
 
 def files(step: Step, act: JourneyStep) -> tuple[NewFile, ...]:

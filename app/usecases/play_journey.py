@@ -56,7 +56,7 @@ class Player:
             task, version = seen.tasks[0], seen.version
         if task.step.number != act.step:
             raise Refused(f"Perjalanan menunggu langkah {act.step}, pengaduan berada di langkah {task.step.number}.")
-        act = replace(act, form={**task.prefill, **act.form, **(changes if not case else {})})
+        act = replace(act, form={**act.form, **(changes if not case else {})})
         return perform(desk, self._command(desk, case, version, task, act)).case
 
     def _pass_time(self, desk: Desk, minutes: int) -> None:
@@ -73,7 +73,7 @@ class Player:
             task=task.task,
             action=act.action,
             expected=version,
-            form={**{k: v for k, v in task.prefill.items()}, **form_values(task.step, act, office, now)},
+            form={**task.prefill, **form_values(task.step, act, office, now)},
             checklist=(True,) * len(task.step.checklist),
             reason=act.reason,
             letters=edited(task.letters, act.edit),
