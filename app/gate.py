@@ -16,6 +16,7 @@ from app.keys import keyfile
 from app.keys.kdf import Kdf
 from app.keys.passwords import check_password
 from app.storage.store import Store
+from app.ui.common.refusal import said
 from app.ui.shell.office import OfficeView
 from app.ui.signin.gate import Gate, Practice, PracticePerson
 from app.usecases import back_up, sign_in
@@ -76,7 +77,7 @@ def weakness(password: str, name: str) -> str:
     try:
         check_password(password, name)
     except WeakPassword as error:
-        return error.sentence
+        return said(error)
     return ""
 
 

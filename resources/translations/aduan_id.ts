@@ -390,8 +390,8 @@
 <context>
     <name>CasesPage</name>
     <message>
-        <source>Number, letter number, name or word   (Ctrl+F)</source>
-        <translation>Nomor, nomor surat, nama, atau kata   (Ctrl+F)</translation>
+        <source>Search (Ctrl+F): number, letter number, name or word</source>
+        <translation>Cari (Ctrl+F): nomor, nomor surat, nama, atau kata</translation>
     </message>
     <message>
         <source>Search</source>
@@ -868,8 +868,8 @@
         <translation>Kotak masuk</translation>
     </message>
     <message>
-        <source>Filter: number, name, subject   (Ctrl+F)</source>
-        <translation>Saring: nomor, nama, perihal   (Ctrl+F)</translation>
+        <source>Filter (Ctrl+F): number, name, subject</source>
+        <translation>Saring (Ctrl+F): nomor, nama, perihal</translation>
     </message>
     <message>
         <source>Late</source>
@@ -1805,6 +1805,45 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste from LAPOR!</source>
+        <translation>Tempel dari LAPOR!</translation>
+    </message>
+    <message>
+        <source>Copy the report&apos;s page or e-mail (Ctrl+A, Ctrl+C there) and paste it here.</source>
+        <translation>Salin halaman atau surel laporan (Ctrl+A, Ctrl+C di sana) lalu tempel di sini.</translation>
+    </message>
+    <message>
+        <source>Text from lapor.go.id</source>
+        <translation>Teks dari lapor.go.id</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>Isi formulir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Read from it</source>
+        <translation>Terbaca</translation>
+    </message>
+    <message>
+        <source>Nothing was recognised yet</source>
+        <translation>Belum ada yang dikenali</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+</context>
+<context>
     <name>PathWidget</name>
     <message>
         <source>done</source>
@@ -2277,6 +2316,10 @@
 </context>
 <context>
     <name>StepFormPage</name>
+    <message>
+        <source>Paste from LAPOR!…</source>
+        <translation>Tempel dari LAPOR!…</translation>
+    </message>
     <message>
         <source>Returned by {0}: “{1}”</source>
         <translation>Dikembalikan oleh {0}: “{1}”</translation>

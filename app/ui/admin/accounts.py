@@ -80,6 +80,7 @@ class AccountsTab(QWidget):
     def _agreed(self, act: str, words: str) -> bool:
         box = QMessageBox(QMessageBox.Icon.Warning, act, words, QMessageBox.StandardButton.Cancel, self)
         agree = box.addButton(act, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)  # Enter alone takes nothing away
         box.exec()
         return box.clickedButton() is agree
 

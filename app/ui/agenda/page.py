@@ -98,16 +98,24 @@ class AgendaPage(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("No."), lambda r: str(r.number), 56, key=lambda r: r.number, number=True),
-            Column(self.tr("Received"), lambda r: _day(r.received_on), 104, key=lambda r: r.received_on),
-            Column(self.tr("Letter number"), lambda r: r.letter_number, 116, share=0.5, least=110),
-            Column(self.tr("Letter date"), lambda r: _day(r.letter_date), 104, key=lambda r: r.letter_date),
+            Column(self.tr("No."), lambda r: str(r.number), 52, key=lambda r: r.number, number=True),
+            Column(self.tr("Received"), lambda r: self._day(r.received_on), 88, key=lambda r: r.received_on),
+            Column(self.tr("Letter number"), lambda r: r.letter_number, 118, share=0.5, least=118),
+            Column(self.tr("Letter date"), lambda r: self._day(r.letter_date), 108, key=lambda r: r.letter_date),
             Column(self.tr("From"), lambda r: r.sender, 112, share=1, least=100),
-            Column(self.tr("Subject"), lambda r: r.subject, 220, share=2, least=110),
+            Column(self.tr("Subject"), lambda r: r.subject, 240, share=2, least=110),
             Column(self.tr("Encl."), lambda r: r.attachments, 58),
             Column(self.tr("Passed to"), lambda r: r.passed_to, 170, share=2, least=100),
-            Column(self.tr("Remarks"), lambda r: r.remarks, 120, share=0.5, least=100),
+            Column(self.tr("Remarks"), lambda r: r.remarks, 126, share=0.5, least=126),
         )
+
+    def _day(self, iso: str) -> str:
+        """12 Jan, with the year where it is not the one shown; what is no date stays as it was written."""
+        try:
+            words = short_date_id(date.fromisoformat(iso[:10])) if iso else ""
+        except ValueError:
+            return iso
+        return words.removesuffix(f" {self.year.currentText()}")
 
     def _connect(self) -> None:
         self.panel.opened.connect(lambda row: self.case_wanted.emit(row.case))
@@ -142,11 +150,3 @@ class AgendaPage(QWidget):
         else:
             sent = self.tr("Sent to the printer on {paper} paper.").format(paper=job.paper)
             self.told.emit(missing_paper(printer, job) or sent)
-
-
-def _day(iso: str) -> str:
-    """12 Jan 2026; what is no date stays as it was written."""
-    try:
-        return short_date_id(date.fromisoformat(iso[:10])) if iso else ""
-    except ValueError:
-        return iso

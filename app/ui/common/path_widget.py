@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -18,7 +20,7 @@ LABEL_SPACE = 2.0  # least room between two labels
 
 
 class PathWidget(QWidget):
-    """Stations on one line with two-line labels; where it is narrow, only those that fit whole are labelled."""
+    """Stations on one line with two-line labels; where it is narrow, every second or third wears one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,17 +104,13 @@ class PathWidget(QWidget):
         return font
 
     def labels(self) -> dict[int, QRectF]:
-        """Which stations wear their label, and where: the one here first, then all that fit beside the others."""
-        order = sorted(
-            range(len(self._stations)), key=lambda p: (self._stations[p].state != "here", abs(p - self._mid))
-        )
-        placed: dict[int, QRectF] = {}
-        for place in order:
-            spot = self._label_place(place)
-            room = spot.adjusted(-LABEL_SPACE, 0, LABEL_SPACE, 0)
-            if not any(room.intersects(other) for other in placed.values()):
-                placed[place] = spot
-        return placed
+        """Which stations wear their label, and where: all, or every second or third from the one here."""
+        for stride in range(1, len(self._stations) + 1):
+            chosen = range(self._mid % stride, len(self._stations), stride)
+            spots = {place: self._label_place(place) for place in chosen}
+            if all(a.right() + LABEL_SPACE <= b.left() for a, b in pairwise(spots.values())):
+                return spots
+        return {}
 
     @property
     def _mid(self) -> int:

@@ -61,7 +61,7 @@ class CasesPage(QWidget):
         heading.setProperty("role", "title")
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
-        self.search = SearchField(self.tr("Number, letter number, name or word   (Ctrl+F)"), self)
+        self.search = SearchField(self.tr("Search (Ctrl+F): number, letter number, name or word"), self)
         self.search.setAccessibleName(self.tr("Search"))
         self.search.textChanged.connect(self.search_changed)
         self.search.left.connect(self._into_table)

@@ -17,6 +17,8 @@ from app.ui.inbox.model import FRESH, ROW, Heading
 
 HEADING, LINE = 28, 54  # pixels
 DOT, GAP = 2.6, 7.0
+NARROW, TIGHT = 300, 5.6  # below this width of a row the dots stand closer
+READABLE = 4  # letters; what would be cut to fewer is left out
 ROLES = {Due.LATE: "late", Due.TODAY: "today", Due.NEXT: "muted"}
 BETWEEN = " · "
 Index = QModelIndex | QPersistentModelIndex
@@ -96,15 +98,15 @@ class InboxDelegate(QStyledItemDelegate):
         if row.draft:
             parts.insert(1, (self.tr("✎ draft"), "accent"))
         self._font(painter, 8.5)
-        metrics, left = painter.fontMetrics(), place.left()
+        metrics, rest = painter.fontMetrics(), QRect(place)
         for number, (text, role) in enumerate(part for part in parts if part[0]):
             if number:
+                if rest.width() < metrics.horizontalAdvance(BETWEEN + text[:READABLE] + "…"):
+                    return
                 painter.setPen(colour("muted"))
-                left += self._text(painter, place.adjusted(left - place.left(), 0, 0, 0), BETWEEN)
+                rest.setLeft(rest.left() + self._text(painter, rest, BETWEEN))
             painter.setPen(colour(role))
-            left += self._text(painter, place.adjusted(left - place.left(), 0, 0, 0), text)
-            if left + metrics.horizontalAdvance(BETWEEN) >= place.right():
-                return
+            rest.setLeft(rest.left() + self._text(painter, rest, text))
 
     @staticmethod
     def _text(painter: QPainter, place: QRect, text: str) -> int:
@@ -134,12 +136,13 @@ class InboxDelegate(QStyledItemDelegate):
 
     def _dots(self, painter: QPainter, inner: QRect, row: InboxRow) -> int:
         roles = {"done": "accent", "here": "here", "next": "faint", "skipped": "line"}
-        width = int(len(row.path) * GAP)
+        gap, dot = (GAP, DOT) if inner.width() >= NARROW else (TIGHT, DOT - 0.5)
+        width = int(len(row.path) * gap)
         painter.setPen(Qt.PenStyle.NoPen)
         for number, state in enumerate(row.path):
             painter.setBrush(colour(roles[state]))
-            centre = QPointF(inner.right() - width + number * GAP + DOT, inner.bottom() - 8)
-            painter.drawEllipse(centre, DOT, DOT)
+            centre = QPointF(inner.right() - width + number * gap + dot, inner.bottom() - 8)
+            painter.drawEllipse(centre, dot, dot)
         return width
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:

@@ -63,7 +63,7 @@ class InboxPage(QWidget):
         self._title.setProperty("role", "title")
         self._count = QLabel(self)
         self._count.setProperty("role", "secondary")
-        self.filter = SearchField(self.tr("Filter: number, name, subject   (Ctrl+F)"), self)
+        self.filter = SearchField(self.tr("Filter (Ctrl+F): number, name, subject"), self)
         self.late, self.unread = self._toggle(self.tr("Late")), self._toggle(self.tr("Unread"))
         self.view = InboxList(self)
         self.view.setModel(self.model)

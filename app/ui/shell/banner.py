@@ -23,7 +23,7 @@ class PracticeBanner(QFrame):
         self.people = QComboBox(self)
         self.people.setAccessibleName(self.tr("Work as"))
         self.people.setMinimumWidth(240)
-        self.people.setMaximumWidth(480)  # the longest post with the holder's titles; narrower where there is no room
+        self.people.setMaximumWidth(560)  # the longest post with the holder's titles; narrower where there is no room
         for person in practice.people:
             self.people.addItem(f"{person.title} · {person.name}", person.account_name)
         self.people.setCurrentIndex(self.people.findData(account_name))
@@ -54,6 +54,7 @@ class PracticeBanner(QFrame):
             QMessageBox.StandardButton.Cancel, self,
         )  # fmt: skip
         agree = box.addButton(act, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         if box.clickedButton() is agree:
             self.discard_wanted.emit()

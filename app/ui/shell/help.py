@@ -17,7 +17,7 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help and keys"))
-        self.resize(560, 560)
+        self.resize(560, 560 if step is not None else 400)
         self.text = QTextBrowser(self)
         self.text.setOpenLinks(False)
         self.text.document().setDocumentMargin(12)

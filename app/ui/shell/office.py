@@ -15,6 +15,7 @@ from app.domain.views import Identified
 from app.ui.admin.page import AdminPage
 from app.ui.agenda.page import AgendaPage
 from app.ui.common.message_bar import MessageBar
+from app.ui.common.refusal import said
 from app.ui.letters.page import LettersPage
 from app.ui.shell.banner import PracticeBanner
 from app.ui.shell.binding import OfficeUses, bind
@@ -137,7 +138,7 @@ class OfficeView(QWidget):
         right.setSpacing(0)
         inner = self.message.layout()
         if inner is not None:
-            inner.setContentsMargins(16, 8, 16, 0)
+            inner.setContentsMargins(16, 8, 16, 8)
         right.addWidget(self.message)
         right.addWidget(self._stack, 1)
         row = QHBoxLayout()
@@ -224,7 +225,7 @@ class OfficeView(QWidget):
 
     def fail(self, error: OfficeError) -> None:
         """A refusal or failure, in the interface language, above the place."""
-        self.tell(error.english if self._around.english else error.sentence, "error")
+        self.tell(said(error), "error")
 
     def _show_connection(self, connected: bool, words: str) -> None:
         self.sidebar.show_connection(connected, self.presenter.backup)

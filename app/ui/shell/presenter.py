@@ -13,6 +13,7 @@ from app.background.worker import Worker
 from app.domain.command import Changed
 from app.domain.errors import OfficeError
 from app.domain.views import Counts
+from app.ui.common.refusal import said
 
 MINUTE = 60_000  # deadlines pass without anyone writing
 
@@ -90,7 +91,7 @@ class OfficePresenter(QObject):
         self._back()
 
     def _lost(self, error: OfficeError) -> None:
-        self.connection.emit(False, error.sentence)
+        self.connection.emit(False, said(error))
 
     def _back(self) -> None:
         self.connection.emit(True, "")

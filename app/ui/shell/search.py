@@ -23,12 +23,13 @@ from PySide6.QtWidgets import (
 from app.background.worker import Worker
 from app.domain.errors import OfficeError
 from app.domain.views import CaseRow
+from app.ui.common.refusal import said
 from app.ui.common.theme import colour
 
 PAUSE = 150  # milliseconds
 MOST = 12
 Index = QModelIndex | QPersistentModelIndex
-WIDTH, ROW_HEIGHT, TOP = 560, 48, 32  # pixels
+WIDTH, ROW_HEIGHT, TOP = 560, 46, 32  # pixels
 SECOND = Qt.ItemDataRole.UserRole + 1  # the line below the subject
 KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
@@ -180,7 +181,8 @@ class SearchBox(QFrame):
         return self.tr("{more} more; add a word.").format(more=more) if more > 0 else ""
 
     def _failed(self, error: OfficeError) -> None:
-        self._words.setText(error.sentence)
+        self._words.setText(said(error))
+        self._words.show()
 
     def _open(self) -> None:
         item = self.list.currentItem()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushBu
 
 from app.background.worker import Worker
 from app.domain.errors import OfficeError
+from app.ui.common.refusal import said
 from app.ui.letters.paper import PaperView
 from app.ui.letters.printing import PrintJob, choose_printer, make_job, missing_paper, print_job
 from app.ui.letters.saving import write_pdf
@@ -89,7 +90,7 @@ class FileViewer(QDialog):
             self._words.setText(missing_paper(printer, job) or sent)
 
     def _tell(self, error: OfficeError) -> None:
-        self._words.setText(error.sentence)
+        self._words.setText(said(error))
 
 
 def _larger(image: QImage, room: QSize) -> bool:
