@@ -116,13 +116,17 @@ def _build(arguments: list[str]) -> int:
     dist, work = base / "dist", base / "build" / "pyinstaller"
     _say(f"Building {dist / 'aduan'}; this takes a minute or two.")
     places = ("--distpath", str(dist), "--workpath", str(work))
-    code = _python("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, "build.spec")
+    code = _python("-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *places, "build.spec")
     if code != 0:
         return code
-    program = dist / "aduan" / ("aduan-cli.exe" if WINDOWS else "aduan-cli")
     _say(f"{_bytes(dist / 'aduan') / 1e6:.0f} MB in {dist / 'aduan'}")
-    for name, words in (("aduan-cli", [str(program)]), ("python -m app", [str(_venv_python()), "-m", "app"])):
-        _say(f"{_start_ms([*words, '--version']):.0f} ms: {name} --version, median of {STARTS}")
+    program = str(dist / "aduan" / ("aduan-cli.exe" if WINDOWS else "aduan-cli"))
+    for name, words in (("aduan-cli", [program]), ("python -m app", [str(_venv_python()), "-m", "app"])):
+        taken = _start_ms([*words, "--version"])
+        if taken is None:
+            _say(f"{name} does not start; what it says stands above.")
+            return 1
+        _say(f"{taken:.0f} ms: {name} --version, median of {STARTS}")
     return 0
 
 
@@ -130,12 +134,13 @@ def _bytes(folder: Path) -> int:
     return sum(file.lstat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
 
 
-def _start_ms(words: Sequence[str]) -> float:
-    """Milliseconds from the start of a process to its end."""
+def _start_ms(words: Sequence[str]) -> float | None:
+    """Milliseconds from the start of a process to its end; None where it failed."""
     taken = []
     for _ in range(STARTS):
         begun = time.perf_counter()
-        subprocess.run(words, cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+        if subprocess.run(words, cwd=ROOT, stdout=subprocess.DEVNULL, check=False).returncode != 0:
+            return None
         taken.append(time.perf_counter() - begun)
     return statistics.median(taken) * 1000
 

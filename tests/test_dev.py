@@ -59,6 +59,15 @@ def test_no_slow_tests_at_all_is_no_failure(started: list[tuple[str, ...]]) -> N
     assert dev.main(["test", "--slow"]) == 0
 
 
+def test_a_built_program_that_does_not_start_is_no_success(
+    started: list[tuple[str, ...]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "_start_ms", lambda words: None)
+    assert dev.main(["build", str(tmp_path)]) == 1
+    assert str(tmp_path / "dist") in started[0]
+    assert "aduan-cli does not start" in capsys.readouterr().out
+
+
 def test_without_rights_it_says_exactly_what_to_type(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
