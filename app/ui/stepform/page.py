@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.command import Command
 from app.domain.errors import Incomplete, OfficeError
@@ -21,7 +21,8 @@ from app.ui.stepform.action_bar import ActionBar
 from app.ui.stepform.binding import FormBinding
 from app.ui.stepform.dialogs import ReasonDialog, SignDialog
 from app.ui.stepform.drawn import make_form
-from app.ui.stepform.presenter import StepFormPresenter, draft_json, files_of, letters_of, signs
+from app.ui.stepform.paste import PasteDialog
+from app.ui.stepform.presenter import StepFormPresenter, draft_json, files_of, letters_of, receives, signs
 from app.ui.stepform.sop_card import SopCard
 from app.ui.stepform.sop_side import WIDE, SopSide
 from app.ui.stepform.widgets import FileList
@@ -62,6 +63,13 @@ class StepFormPage(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._paste = QPushButton(self.tr("Paste from LAPOR!…"), self._card)
+        self._paste.setProperty("role", "quiet")
+        self._paste.setToolTip("Ctrl+Shift+V")
+        self._paste.setShortcut(QKeySequence("Ctrl+Shift+V"))
+        self._paste.clicked.connect(self._take_report)
+        self._paste.hide()
+        inner.addWidget(self._paste, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addWidget(self._scroll)
         self.sop_card = SopCard(self._zone, self)
         self.sop_card.changed.connect(self._touched)
@@ -115,6 +123,7 @@ class StepFormPage(QWidget):
         if draft:
             self._restore(draft)
         self.binding.set_enabled(task.mine)
+        self._paste.setVisible(task.mine and receives(task.step))
         self._tell_standing(task)
         self.bar.show_actions(*self.presenter.grouped(), task.mine, self._why_not(task), self._english)
         self.bar.offer_drop(bool(draft))
@@ -187,6 +196,17 @@ class StepFormPage(QWidget):
         for widget in self.binding.widgets.values():
             if isinstance(widget, FileList):
                 widget.set_files(tuple(f for f in files if f.field == widget.field))
+
+    def _take_report(self) -> None:
+        """Fill the form with a report copied from lapor.go.id."""
+        assert self.binding is not None
+        dialog = PasteDialog(self.binding.fields, self._english, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.binding.show(dialog.values)
+            for field_id in dialog.values:
+                self.binding.clear_mark(field_id)
+            self._touched()
+            self.focus_first()
 
     def _typed(self, field_id: str) -> None:
         assert self.binding is not None

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.command import Command, NewFile
 from app.domain.letters import LetterContent, LetterDraft, LetterKind
-from app.domain.sop import Action, ActionKind, Effect
+from app.domain.sop import Action, ActionKind, Effect, Step
 from app.domain.views import TaskView
 
 SAVE_AFTER = 2000  # milliseconds after the first change that is not kept yet
@@ -84,6 +84,11 @@ class StepFormPresenter(QObject):
 def signs(action: Action) -> bool:
     """True where the action puts a signature: number and bytes cannot be taken back."""
     return bool({Effect.SIGN_FINAL, Effect.SIGN_FOR, Effect.SIGN_FIRST} & set(action.effects))
+
+
+def receives(step: Step) -> bool:
+    """True where a report is taken in, from whatever channel."""
+    return any(Effect.RECEIVE in action.effects for action in step.actions)
 
 
 def draft_json(
