@@ -34,7 +34,7 @@ class Stamp:
 
     at: datetime
     account: str
-    zone: str = "WIB"
+    zone: str  # WIB, WITA or WIT
     post: str = ""
     capacity: str = ""
 

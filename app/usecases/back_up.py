@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from app.domain.errors import BadFile, StoreBroken
+from app.domain.errors import BadFile
 from app.domain.journal import NewEntry
-from app.domain.wording import WIB
 from app.keys import keyfile
-from app.storage import backup
 from app.usecases.desk import Desk
+from app.usecases.open_store import copy_store, folder_of_copies
 
 KEPT = timedelta(days=14)
 
@@ -23,19 +21,32 @@ def back_up(desk: Desk, target: Path) -> Path:
             f"{target.name} sudah ada. Pilih nama lain; cadangan lama tidak ditimpa.",
             f"{target.name} exists. Choose another name; backups are not overwritten.",
         )
-    backup.back_up(desk.store, desk.store.key, target)
-    shutil.copyfile(keyfile.path_beside(desk.store.path), keyfile.path_beside(target))
-    return target
+    return copy_store(desk.store, target)
+
+
+def back_up_now(desk: Desk) -> Path:
+    """A copy beside the daily ones, named by the office's day and time."""
+    now = desk.zone().local(desk.clock.now())
+    target = folder_of(desk.store.path) / f"{desk.store.path.stem} {now:%Y-%m-%d %H.%M.%S}.aduan"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    return back_up(desk, target)
+
+
+def last(desk: Desk) -> datetime | None:
+    """When the newest copy was made (UTC), by its file's time."""
+    folder = folder_of(desk.store.path)
+    times = [path.stat().st_mtime for path in folder.glob("*.aduan")] if folder.is_dir() else []
+    return datetime.fromtimestamp(max(times), tz=UTC) if times else None
 
 
 def folder_of(path: Path) -> Path:
     """Where the daily copies of a database lie."""
-    return path.with_name(path.stem + " cadangan")
+    return folder_of_copies(path)
 
 
 def daily(desk: Desk) -> Path | None:
     """Today's copy if there is none yet, and a checkpoint; older ones than two weeks go. None where it was there."""
-    day = WIB.local(desk.clock.now()).date()
+    day = desk.zone().local(desk.clock.now()).date()
     folder = folder_of(desk.store.path)
     target = folder / f"{desk.store.path.stem} {day.isoformat()}.aduan"
     if target.exists() or desk.read_only:
@@ -64,25 +75,3 @@ def _drop_old(folder: Path, day: date) -> None:
         if day - made > KEPT:
             path.unlink()
             keyfile.path_beside(path).unlink(missing_ok=True)
-
-
-def restore(source: Path, target: Path) -> None:
-    """Put a backup in the place of a database; what was there is set aside, not deleted."""
-    keys = keyfile.path_beside(source)
-    if not source.exists() or not keys.exists():
-        raise StoreBroken(
-            f"Cadangan {source.name} atau berkas kuncinya tidak ditemukan.",
-            f"The backup {source.name} or its key file was not found.",
-        )
-    keyfile.read(keys)
-    for path, own in ((target, source), (keyfile.path_beside(target), keys)):
-        if path.exists():
-            path.replace(_aside(path))
-        shutil.copyfile(own, path)
-
-
-def _aside(path: Path) -> Path:
-    number = 1
-    while (aside := path.with_name(f"{path.name}.lama{number}")).exists():
-        number += 1
-    return aside

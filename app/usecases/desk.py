@@ -15,6 +15,7 @@ from app.domain.errors import NotYours, Refused
 from app.domain.people import Actor, Holder, Office
 from app.domain.procedure import Context, Signed
 from app.domain.sop import Sop
+from app.domain.wording import Zone
 from app.domain.worktime import Calendar
 from app.keys.account_keys import AccountKeys
 from app.keys.authority import Authority
@@ -66,6 +67,14 @@ class Desk:
             self._calendar = (sources, parse_calendar(sources))
         return self._calendar[1]
 
+    def zone(self) -> Zone:
+        """The office's own clock, by its calendar."""
+        if self._calendar is None:
+            with self.store.read() as reads:
+                self.calendar(reads)
+        assert self._calendar is not None
+        return self._calendar[1].zone
+
     def today(self, calendar: Calendar) -> date:
         """The office's own day."""
         return calendar.local_day(self.clock.now())
@@ -99,9 +108,10 @@ class Desk:
 
     def stamp(self, actor: Actor | None, now: datetime) -> Stamp:
         """Who and when, for all entries of a transaction."""
+        zone = self.zone().label
         if actor is None:
-            return Stamp(now, self.keys.account)
-        return Stamp(now, self.keys.account, "WIB", actor.post.uid, actor.capacity.value)
+            return Stamp(now, self.keys.account, zone)
+        return Stamp(now, self.keys.account, zone, actor.post.uid, actor.capacity.value)
 
     def check_writable(self) -> None:
         """Refuse to write where the store was opened read-only."""

@@ -19,6 +19,7 @@ from app.keys.kdf import Kdf
 from app.keys.passwords import one_time_password
 from app.keys.recovery import new_code
 from app.keys.sealing import OfficerSealer
+from app.sops.calendars import parse_calendar
 from app.sops.loader import parse
 from app.storage.store import Store
 from app.storage.writing import Stamp
@@ -73,8 +74,9 @@ def found_office(path: Path, plan: Plan, kdf: Kdf, now: datetime) -> Founded:
             ca = authority if m.line.administrator else None
             file = keyfile.add_slot(file, kdf, m.keys, m.line.account, m.password, {1: key}, ca)
         admin = next(m for m in members if m.line.administrator)
+        zone = parse_calendar(plan.calendars).zone.label
         keyfile.write(keyfile.path_beside(path), keyfile.signed_by(file, admin.keys, admin.certificate))
-        with store.write(Stamp(now, admin.keys.account), OfficerSealer(admin.keys, admin.certificate)) as uow:
+        with store.write(Stamp(now, admin.keys.account, zone), OfficerSealer(admin.keys, admin.certificate)) as uow:
             uow.append_all(uid, _entries(plan, sop, authority, members, now))
     finally:
         store.close()

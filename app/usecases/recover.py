@@ -14,8 +14,9 @@ from app.keys.account_keys import AccountKeys
 from app.keys.kdf import Kdf
 from app.keys.passwords import one_time_password
 from app.keys.sealing import OfficerSealer
-from app.storage.store import Store
+from app.sops.calendars import parse_calendar
 from app.storage.writing import Stamp
+from app.usecases.open_store import open_newest
 
 
 @dataclass(frozen=True)
@@ -36,19 +37,21 @@ def recover(path: Path, account_name: str, code: str, kdf: Kdf, now: datetime) -
     unlocked = keyfile.recover(file, code)
     if unlocked.authority is None:
         raise OfficeError("Lembar pemulihan ini tidak memuat otoritas kantor.", "This sheet lacks the authority.")
-    generation, key = unlocked.database_keys[0]
-    store = Store.open(path, key)
+    store = open_newest(path, unlocked)
     try:
         with store.read() as reads:
             office = reads.office()
+            zone = parse_calendar(reads.calendars()).zone.label
         own = _administrator(tuple(office.accounts.values()), account_name)
         person = office.people[own.person].name
         keys, password = AccountKeys.generate(own.uid), one_time_password()
         public = keys.signing.public_key()
         certificate = unlocked.authority.issue(public, keys.public, own.uid, person, now)
-        renewed = keyfile.add_slot(file, kdf, keys, own.name, password, {generation: key}, unlocked.authority)
+        renewed = keyfile.add_slot(
+            file, kdf, keys, own.name, password, dict(unlocked.database_keys), unlocked.authority
+        )
         certified = {"account": own.uid, "certificate": certificate.hex(), "must_change": True, "reason": "pemulihan"}
-        with store.write(Stamp(now, own.uid), OfficerSealer(keys, certificate)) as uow:
+        with store.write(Stamp(now, own.uid, zone), OfficerSealer(keys, certificate)) as uow:
             uow.append(store.uid, NewEntry("recovery.used", {"purpose": f"akun {own.name} dibuka kembali"}))
             uow.append(store.uid, NewEntry("account.certified", certified))
             keyfile.write(keys_path, keyfile.signed_by(renewed, keys, certificate))

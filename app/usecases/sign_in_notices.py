@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from app.domain.journal import Entry
 from app.domain.people import Account, Office
-from app.domain.wording import WIB, moment_id
+from app.domain.wording import ZONES, moment_id
 from app.keys.authority import WARN_DAYS, days_left
 from app.storage.reading import Reads
 
@@ -29,7 +29,8 @@ def _concerns(entry: Entry, account: Account) -> bool:
 
 
 def _when(entry: Entry) -> str:
-    return moment_id(WIB.local(entry.at), WIB.label)
+    zone = ZONES[entry.zone]
+    return moment_id(zone.local(entry.at), zone.label)
 
 
 def _recovery(entry: Entry) -> str:

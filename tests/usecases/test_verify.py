@@ -196,7 +196,7 @@ def test_an_officer_can_neither_seal_as_another_nor_write_what_is_the_administra
     sari, other = account_named(office, "sari"), account_named(office, claimed)
     with office.store.read() as reads:
         own = OfficerSealer(office.keys[sari], reads.office().accounts[sari].certificate)
-    with office.store.write(Stamp(office.clock.now(), other), Impostor(own, other)) as uow:
+    with office.store.write(Stamp(office.clock.now(), other, "WIB"), Impostor(own, other)) as uow:
         uow.append(office.store.uid, NewEntry("setting.changed", {"key": "paper", "value": "A4"}))
     assert [line for line in verified(office) if words in line]
 

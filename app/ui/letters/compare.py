@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from app.domain.letters import LetterContent, Revision
-from app.domain.wording import WIB, Zone
+from app.domain.wording import Zone
 from app.ui.common.theme import colour
 from app.ui.letters.redline import Line, Mark, Piece, Section, redline
 from app.ui.letters.times import when
@@ -20,7 +20,7 @@ class ComparePane(QWidget):
 
     chosen = Signal(int)  # revision number
 
-    def __init__(self, zone: Zone = WIB, parent: QWidget | None = None) -> None:
+    def __init__(self, zone: Zone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone = zone
         self._revisions: tuple[Revision, ...] = ()

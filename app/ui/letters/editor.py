@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.letters import Letter, LetterDraft, LetterKind
-from app.domain.wording import WIB, Zone
+from app.domain.wording import Zone
 from app.ui.letters.compare import ComparePane
 from app.ui.letters.life import LifeStrip
 from app.ui.letters.paper import PaperView
@@ -31,7 +31,7 @@ class LetterSetEditor(QWidget):
     preview_wanted = Signal(object)  # LetterDraft
     new_letter_wanted = Signal(object)  # LetterKind; answered by add_letter
 
-    def __init__(self, zone: Zone = WIB, parent: QWidget | None = None) -> None:
+    def __init__(self, zone: Zone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumHeight(LEAST_HEIGHT)
         self._kinds: tuple[LetterKind, ...] = ()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.domain.letters import Initial, Letter, SignedBytes, stale_initials
-from app.domain.wording import WIB, Zone
+from app.domain.wording import Zone
 from app.ui.letters.times import day, when
 from app.ui.letters.words import status_title
 
@@ -16,7 +16,7 @@ from app.ui.letters.words import status_title
 class LifeStrip(QWidget):
     """Words only; a paraf that stands before a superior's correction says so."""
 
-    def __init__(self, zone: Zone = WIB, parent: QWidget | None = None) -> None:
+    def __init__(self, zone: Zone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone = zone
         self._head = QLabel(self)

@@ -58,16 +58,10 @@ class OfficeUses:
     admin: AdminUses
 
 
-def zone_of(desk: Desk) -> Zone:
-    """The office's zone, by its calendar."""
-    with desk.store.read() as reads:
-        return desk.calendar(reads).zone
-
-
 def bind(desk: Desk) -> OfficeUses:
     """Made on the worker: the zone is read."""
     return OfficeUses(
-        zone=zone_of(desk),
+        zone=desk.zone(),
         inbox=partial(inbox.inbox, desk),
         waiting=lambda text: _having(inbox.waiting(desk), text),
         cases=lambda text: search.cases(desk, text, "open"),
@@ -75,7 +69,7 @@ def bind(desk: Desk) -> OfficeUses:
         find=lambda text: search.cases(desk, text, "all", MOST_FOUND),
         counts=partial(inbox.counts, desk),
         changed=_Watching(desk),
-        last_backup=partial(last_backup, desk),
+        last_backup=partial(back_up.last, desk),
         agenda=partial(registers.agenda, desk),
         agenda_pdf=partial(papers.agenda_pdf, desk),
         letters=partial(letter_desk.waiting_letters, desk),
@@ -107,20 +101,6 @@ def _having(rows: tuple[CaseRow, ...], text: str) -> tuple[CaseRow, ...]:
         return rows
     told = ((row, f"{row.number} {row.title} {row.channel} {row.post_title} {row.holder}".casefold()) for row in rows)
     return tuple(row for row, said in told if all(word in said for word in words))
-
-
-def last_backup(desk: Desk) -> datetime | None:
-    """When the newest daily copy was made (UTC), by its file's time."""
-    folder = back_up.folder_of(desk.store.path)
-    times = [path.stat().st_mtime for path in folder.glob("*.aduan")] if folder.is_dir() else []
-    return datetime.fromtimestamp(max(times), tz=desk.clock.now().tzinfo) if times else None
-
-
-def _back_up_now(desk: Desk) -> str:
-    now = zone_of(desk).local(desk.clock.now())
-    target = back_up.folder_of(desk.store.path) / f"{desk.store.path.stem} {now:%Y-%m-%d %H.%M.%S}.aduan"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    return str(back_up.back_up(desk, target))
 
 
 def _findings(desk: Desk) -> tuple[str, ...]:
@@ -157,6 +137,6 @@ def _admin_uses(desk: Desk) -> AdminUses:
         change_settings=partial(settings.change_settings, desk),
         sample_letter=partial(kop.sample_letter, desk),
         emblem=kop.emblem,
-        back_up=partial(_back_up_now, desk),
+        back_up=lambda: str(back_up.back_up_now(desk)),
         verify=partial(_findings, desk),
     )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel,
 from app.background.worker import Worker
 from app.domain.errors import BadFile, OfficeError
 from app.domain.papers import LetterCheck
-from app.domain.wording import WIB, Zone
+from app.domain.wording import Zone
 from app.ui.verification.verdict import judge, signature_words
 
 LARGEST = 50_000_000  # bytes; a letter with its annex is far below
@@ -25,7 +25,7 @@ class VerificationWindow(QDialog):
     checked = Signal(object)  # LetterCheck
 
     def __init__(
-        self, worker: Worker, verify: Callable[[bytes], LetterCheck], zone: Zone = WIB, parent: QWidget | None = None
+        self, worker: Worker, verify: Callable[[bytes], LetterCheck], zone: Zone, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._worker = worker

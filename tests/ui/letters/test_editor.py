@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.letters import Initial, Letter, LetterContent, LetterDraft, LetterKind, LetterStatus, Revision
+from app.domain.wording import WIB
 from app.ui.letters.editor import LetterSetEditor
 from app.ui.letters.form import LetterForm, paragraphs
 from app.ui.letters.setbar import SetBar, UndoBar, ViewSwitch
@@ -38,7 +39,7 @@ def history() -> Letter:
 
 @pytest.fixture
 def editor(qtbot: QtBot) -> LetterSetEditor:
-    made = LetterSetEditor()
+    made = LetterSetEditor(WIB)
     qtbot.addWidget(made)
     made.resize(590, 560)
     made.show()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.background.worker import Worker
 from app.domain.papers import LetterCheck, SignatureCheck
+from app.domain.wording import WIB
 from app.ui.verification.verdict import Tone, judge
 from app.ui.verification.window import VerificationWindow
 
@@ -52,7 +53,7 @@ def test_changed_and_foreign_are_told_apart() -> None:
 def window(qtbot: QtBot, qapp: QApplication) -> Iterator[VerificationWindow]:
     worker = Worker()
     made = VerificationWindow(
-        worker, lambda data: GOOD if data == b"surat" else LetterCheck("y", (), None, "Bukan PDF.")
+        worker, lambda data: GOOD if data == b"surat" else LetterCheck("y", (), None, "Bukan PDF."), WIB
     )
     qtbot.addWidget(made)
     made.show()
