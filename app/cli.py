@@ -14,8 +14,6 @@ from app.domain.clock import SystemClock
 from app.domain.errors import OfficeError
 from app.usecases.desk import Desk
 
-ENGLISH_PROBLEM = 2
-
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; 0 where all went well, 1 where something was found or refused."""
@@ -48,6 +46,8 @@ def _parser() -> argparse.ArgumentParser:
     restore = commands.add_parser("restore", help="memasang kembali cadangan")
     restore.add_argument("backup", type=Path)
     restore.add_argument("file", type=Path)
+    restore.add_argument("--reason", required=True, help="alasan, dicatat dalam jurnal")
+    _sign_in_options(restore)
     restore.set_defaults(act=restore_backup)
     recover = commands.add_parser("recover", help="membuka kembali kantor dengan lembar pemulihan")
     recover.add_argument("file", type=Path)
@@ -134,11 +134,14 @@ def backup(options: argparse.Namespace) -> int:
 
 
 def restore_backup(options: argparse.Namespace) -> int:
-    """Put a backup in place; what was there is set aside."""
-    from app.usecases.back_up import restore
+    """Put a backup in place and journal it; what was there is set aside."""
+    from app.keys.kdf import Kdf
+    from app.usecases.restores import restore
 
-    restore(options.backup, options.file)
-    print(f"Dipulihkan ke {options.file}. Masuk sebagai administrator untuk mencatat pemulihan.")
+    password = _password(options)
+    clock, home = SystemClock(), paths.data_dir()
+    restore(options.backup, options.file, options.user, password, options.reason, clock, Kdf(), home)
+    print(f"Dipulihkan ke {options.file} dan dicatat. Berkas lama disisihkan di sampingnya (.lama…).")
     return 0
 
 

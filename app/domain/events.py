@@ -173,5 +173,5 @@ _FIELDS = {kind: frozenset(fields) for kind, fields in (*CASE_KINDS.items(), *OF
 
 def check_body(new: NewEntry) -> None:
     """Every entry is of a known kind and has exactly its fields. Raises ValueError: a fault of the program."""
-    if _FIELDS.get(new.kind) != new.body.keys():
+    if _FIELDS.get(new.kind, frozenset()) != new.body.keys():
         raise ValueError(f"{new.kind}: {sorted(_FIELDS.get(new.kind, frozenset()) ^ new.body.keys())}")

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, select, text
 
+from app.domain.errors import StoreBroken
 from app.domain.journal import Entry, moment
 from app.domain.people import Account, Capacity, Holding, Office, Person, Post, Unit
 from app.storage import tables as t
+from app.storage.findings import readable
 
 _ENTRIES = (
     select(t.journal, t.bodies.c.salt, t.bodies.c.body)
@@ -19,6 +22,11 @@ _ENTRIES = (
         (t.bodies.c.stream == t.journal.c.stream) & (t.bodies.c.sequence == t.journal.c.sequence),
     )
     .order_by(t.journal.c.sequence)
+)
+
+_MISSING = text(
+    "SELECT value->>0 FROM json_each(:seen) AS seen WHERE NOT EXISTS (SELECT 1 FROM journal WHERE "
+    "stream = seen.value->>0 AND sequence = seen.value->>1 AND hash = seen.value->>2)"
 )
 
 
@@ -73,6 +81,11 @@ class Reads:
         ).all()
         return {row[0]: (row[1], row[2]) for row in rows}
 
+    def missing(self, heads: Mapping[str, tuple[int, str]]) -> tuple[str, ...]:
+        """The streams that lack an entry which a witness saw as their last."""
+        seen = json.dumps([[stream, *head] for stream, head in heads.items()])
+        return tuple(self._connection.execute(_MISSING, {"seen": seen}).scalars().all())
+
     def blob(self, sha256: str) -> bytes | None:
         """Bytes by their SHA-256."""
         return self._connection.execute(select(t.blobs.c.data).where(t.blobs.c.sha256 == sha256)).scalar_one_or_none()
@@ -81,7 +94,7 @@ class Reads:
         """The organisation; read again only after the office's stream has grown."""
         head = self.head(self._store)
         if self._cache.get("office_head") != head:
-            self._cache["office"] = self._read_office()
+            self._cache["office"] = readable(self._read_office) or self._unreadable()
             self._cache["office_head"] = head
         known = self._cache["office"]
         assert isinstance(known, Office)
@@ -89,7 +102,7 @@ class Reads:
 
     def _read_office(self) -> Office:
         run = self._connection.execute
-        own = run(select(t.office)).one()
+        own = run(select(t.office)).all()[0]
         return Office(
             uid=self._store,
             name=own.name,
@@ -101,6 +114,15 @@ class Reads:
             settings={r.key: json.loads(r.value) for r in run(select(t.settings))},
             practice=own.practice,
             authority=bytes.fromhex(own.ca),
+        )
+
+    @staticmethod
+    def _unreadable() -> Office:
+        raise StoreBroken(
+            "Data kantor di basis data ini tidak terbaca lagi; diubah di luar program. Jalankan aduan verify untuk "
+            "melihat apa yang diubah, lalu pulihkan cadangan terakhir.",
+            "The office's data in this database cannot be read; something altered them. Run aduan verify to see what, "
+            "then restore the latest backup.",
         )
 
     def sop_source(self, digest: str = "") -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
+from sqlalchemy import Boolean, Column, Connection, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
 metadata = MetaData()
 
@@ -186,3 +186,9 @@ SEARCH_DDL = text(
     "CREATE VIRTUAL TABLE search USING fts5("
     "\"case\" UNINDEXED, number, title, text, names, tokenize='unicode61 remove_diacritics 2')"
 )
+
+
+def make_tables(connection: Connection) -> None:
+    """All tables as the models say; what the migrations make is the same (a test compares)."""
+    metadata.create_all(connection)
+    connection.execute(SEARCH_DDL)

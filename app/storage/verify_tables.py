@@ -13,7 +13,6 @@ from app.storage import tables as t
 from app.storage.findings import UNREADABLE, Finding
 from app.storage.projections import project
 from app.storage.reading import Reads
-from app.storage.schema import create_schema
 from app.storage.verify_journal import Line
 
 
@@ -22,7 +21,7 @@ def replayed(reads: Reads, lines: Sequence[Line]) -> Iterator[Finding]:
     engine = create_engine("sqlite://")
     try:
         with engine.begin() as fresh:
-            create_schema(fresh)
+            t.make_tables(fresh)
             stopped = next(_stops(fresh, lines), None)
             if stopped:
                 yield Finding(stopped.place, "Catatan ini tidak dapat diulang, jadi tabel tidak dapat dibandingkan.")

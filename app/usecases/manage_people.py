@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from datetime import date, timedelta
 
 from app.domain.command import Changed
@@ -13,11 +12,9 @@ from app.domain.procedure import title_of
 from app.domain.views import AccountRow, Appointment, PersonRow, PostRow
 from app.keys import keyfile
 from app.keys.account_keys import AccountKeys
-from app.keys.authority import opening_key
 from app.keys.passwords import one_time_password
-from app.storage import backup
-from app.storage.store import Store
 from app.usecases.desk import Desk, new_uid
+from app.usecases.rekey import rekey, vouched
 from app.usecases.settings import check_administrator
 
 
@@ -132,25 +129,22 @@ def reset_account(desk: Desk, account: str) -> str:
     person = office.people[own.person].name
     certificate = desk.authority.issue(keys.signing.public_key(), keys.public, account, person, now)
     password = one_time_password()
-    path = keyfile.path_beside(desk.store.path)
-    file = keyfile.read(path)
-    authority = desk.authority if own.administrator else None
-    file = keyfile.add_slot(file, desk.kdf, keys, own.name, password, {_generation(file): desk.store.key}, authority)
     body = {"account": account, "certificate": certificate.hex(), "must_change": True, "reason": "diatur ulang"}
-    with desk.store.write(desk.stamp(None, now), desk.sealer(office)) as uow:
+    path = keyfile.path_beside(desk.store.path)
+    with keyfile.held(path), desk.store.write(desk.stamp(None, now), desk.sealer(office)) as uow:
         uow.append(desk.store.uid, NewEntry("account.certified", body))
+        file = vouched(desk, office)
+        authority = desk.authority if own.administrator else None
+        database_keys = keyfile.database_keys(file, desk.keys)
+        file = keyfile.add_slot(file, desk.kdf, keys, own.name, password, database_keys, authority)
         keyfile.write(path, keyfile.signed_by(file, desk.keys, office.accounts[desk.keys.account].certificate))
     return password
-
-
-def _generation(file: keyfile.KeyFile) -> int:
-    return max(int(g) for g in file.recovery_database)
 
 
 def remove_account(desk: Desk, account: str, reason: str = "dihapus administrator") -> Changed:
     """End an account and re-key the store, so that a kept password opens nothing that comes after.
 
-    Killed anywhere, one generation of the database key opens. Raises StoreUnavailable while other desks write.
+    Raises StoreUnavailable while the file is in use elsewhere; an administrator's next sign-in then finishes it.
     """
     desk.check_writable()
     office, _today = _office(desk)
@@ -159,22 +153,5 @@ def remove_account(desk: Desk, account: str, reason: str = "dihapus administrato
         raise Refused("Anda tidak dapat menghapus akun Anda sendiri.", "You cannot remove your own account.")
     with desk.store.write(desk.stamp(None, desk.clock.now()), desk.sealer(office)) as uow:
         uow.append(desk.store.uid, NewEntry("account.removed", {"account": account, "reason": reason}))
-    rekey(desk, account)
+    rekey(desk)
     return Changed(office=True)
-
-
-def rekey(desk: Desk, without: str = "") -> None:
-    """A new database key for every account but one: both generations in the key file, PRAGMA rekey, the old dropped."""
-    office, _today = _office(desk)
-    path = keyfile.path_beside(desk.store.path)
-    file = keyfile.remove_slot(keyfile.read(path), without) if without else keyfile.read(path)
-    generation, key = _generation(file) + 1, secrets.token_bytes(32)
-    publics = {s.account: opening_key(office.accounts[s.account].certificate) for s in file.slots}
-    certificate = office.accounts[desk.keys.account].certificate
-    both = keyfile.signed_by(keyfile.add_generation(file, generation, key, publics), desk.keys, certificate)
-    keyfile.write(path, both)
-    backup.rekey(desk.store, key)
-    keyfile.write(path, keyfile.signed_by(keyfile.drop_generations(both, generation), desk.keys, certificate))
-    desk.store = Store.open(desk.store.path, key)
-    with desk.store.write(desk.stamp(None, desk.clock.now()), desk.sealer(office)) as uow:
-        uow.append(desk.store.uid, NewEntry("store.rekeyed", {"generation": generation}))

@@ -6,49 +6,42 @@ from pathlib import Path
 
 from app.documents.fonts import FontBook
 from app.domain.clock import Clock
-from app.domain.errors import SignInRefused, StoreBroken
+from app.domain.errors import SignInRefused
 from app.domain.journal import NewEntry
 from app.domain.procedure import title_of
 from app.domain.views import Identified
 from app.keys import keyfile
 from app.keys.kdf import Kdf
 from app.keys.passwords import check_password
-from app.storage.store import Store
 from app.usecases import seen_heads
 from app.usecases.desk import Desk
+from app.usecases.older_copy import why_read_only
+from app.usecases.open_store import follow_keys, open_store
+from app.usecases.rekey import administrators, finish_rekey
 from app.usecases.sign_in_notices import notices
 
 
 def open_office(path: Path, name: str, password: str, clock: Clock, kdf: Kdf, home: Path) -> Desk:
     """The desk of an account. Raises SignInRefused, KeyFileBroken, StoreBroken, StoreTooNew, StoreUnavailable."""
-    file = keyfile.read(keyfile.path_beside(path))
-    unlocked = keyfile.unlock(file, kdf, name, password)
-    store = _open_newest(path, unlocked.database_keys)
-    desk = Desk(store, unlocked.keys, unlocked.authority, clock, kdf, home, FontBook())
+    opened = open_store(path, name, password, kdf)
+    store, keys = opened.store, opened.unlocked.keys
+    desk = Desk(store, keys, opened.unlocked.authority, clock, kdf, home, FontBook())
     try:
         with store.read() as reads:
             office = reads.office()
-            heads = reads.heads()
-            account = office.accounts.get(desk.keys.account)
-            told = notices(reads, office, account, clock.now()) if account else ()
-        if account is None or account.disabled or file.store != store.uid:
-            raise SignInRefused
-        desk.read_only = seen_heads.compare(home, store.uid, heads)
-        desk.notices = (*told, desk.read_only) if desk.read_only else told
+            account = office.accounts.get(keys.account)
+            if account is None or account.disabled or opened.file.store != store.uid:
+                raise SignInRefused
+            keyfile.check_signer(opened.file, office.authority, administrators(office))
+            desk.read_only = why_read_only(reads, home)
+            desk.notices = notices(reads, office, account, clock.now())
+        follow_keys(store, keys, office)
+        finish_rekey(desk)
     except BaseException:
         store.close()
         raise
+    desk.notices += (desk.read_only,) if desk.read_only else ()
     return desk
-
-
-def _open_newest(path: Path, keys: tuple[tuple[int, bytes], ...]) -> Store:
-    """While a re-keying is under way the file opens with one of two generations."""
-    for _generation, key in keys[:-1]:
-        try:
-            return Store.open(path, key)
-        except StoreBroken:
-            continue
-    return Store.open(path, keys[-1][1])
 
 
 def identified(desk: Desk) -> Identified:
@@ -73,9 +66,8 @@ def change_password(desk: Desk, old: str, new: str) -> None:
     account = office.accounts[desk.keys.account]
     check_password(new, account.name)
     path = keyfile.path_beside(desk.store.path)
-    file = keyfile.read(path)
-    keyfile.unlock(file, desk.kdf, account.name, old)
-    keyfile.write(path, keyfile.change_password(file, desk.kdf, desk.keys, new))
+    keyfile.unlock(keyfile.read(path), desk.kdf, account.name, old)
+    keyfile.update(path, lambda file: keyfile.change_password(file, desk.kdf, desk.keys, new))
     with desk.store.write(desk.stamp(None, desk.clock.now()), desk.sealer(office)) as uow:
         uow.append(desk.store.uid, NewEntry("account.password_changed", {"account": account.uid}))
 

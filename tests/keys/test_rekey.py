@@ -13,7 +13,6 @@ from app.keys import keyfile
 from app.keys.account_keys import AccountKeys
 from app.keys.keyfile import KeyFile, Unlocked
 from app.keys.recovery import new_code
-from app.storage import backup
 from app.storage.store import Store
 from tests.keys.conftest import ADMIN, PASSWORDS, STORE, KeyOffice
 
@@ -52,7 +51,9 @@ def test_killed_after_any_phase_one_generation_opens_for_everyone_who_stays(
     file, rekeyed, expected = states(founded)[phase]
     database = tmp_path / "kantor.aduan"
     store = Store.create(database, founded.database_key, STORE)
-    backup.rekey(store, NEW_KEY) if rekeyed else store.close()
+    if rekeyed:
+        store.rekey(NEW_KEY)
+    store.close()
     path = keyfile.path_beside(database)
     keyfile.write(path, file)
     for name in STAYING:

@@ -68,6 +68,7 @@ def inbox_rows() -> tuple[InboxRow, ...]:
 
 def timeline_items() -> tuple[TimelineItem, ...]:
     """A case with a late step, a return, a wait, and two steps to come."""
+
     def at(days: int, hour: int, minute: int) -> datetime:
         return datetime(2026, 11, 18, hour - 7, minute, tzinfo=UTC) + timedelta(days=days)
 

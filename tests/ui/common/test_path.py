@@ -34,7 +34,7 @@ def test_on_a_small_screen_labels_never_touch_and_the_station_here_keeps_its_own
     spots = path.labels()
     assert here - 1 in spots
     assert all(a.right() < b.left() for a, b in pairwise(spots.values()))
-    assert all(0 <= spot.left() and spot.right() <= width for spot in spots.values())
+    assert all(spot.left() >= 0 and spot.right() <= width for spot in spots.values())
 
 
 def test_a_screen_reader_hears_where_the_case_stands(path: PathWidget) -> None:

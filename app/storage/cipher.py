@@ -1,0 +1,73 @@
+"""The encrypted file itself, below SQLAlchemy: opening a copy, looking it through, giving it a new key."""
+
+from __future__ import annotations
+
+import random
+import time
+from contextlib import closing
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from app.domain.errors import StoreBroken, StoreUnavailable
+from app.storage.engine import LONGEST_WAIT, RETRY
+
+
+def connect(path: Path, key: bytes) -> sqlcipher.Connection:
+    """A connection that already has its key."""
+    connection = sqlcipher.connect(str(path), isolation_level=None, timeout=0)
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    return connection
+
+
+def opens(path: Path, key: bytes) -> bool:
+    """True where the file is whole under that key."""
+    try:
+        with closing(connect(path, key)) as connection:
+            return bool(connection.execute("PRAGMA quick_check").fetchone()[0] == "ok")
+    except sqlcipher.Error:
+        return False
+
+
+def check(path: Path, key: bytes) -> None:
+    """Open a file and let SQLite look it through; raises StoreBroken."""
+    if not opens(path, key):
+        raise StoreBroken(
+            f"Berkas {path.name} tidak utuh atau kuncinya lain. Pakai cadangan yang lain.",
+            f"The file {path.name} is not intact or has another key. Use another backup.",
+        )
+
+
+def rekey(path: Path, old: bytes, new: bytes, longest: float = LONGEST_WAIT) -> None:
+    """Encrypt the file anew in place, in one transaction, and see that it opens. Raises StoreUnavailable.
+
+    The lock is taken first and kept (``locking_mode``): PRAGMA rekey would give up silently where it meets a reader.
+    """
+    try:
+        with closing(connect(path, old)) as connection:
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            _lock(connection, longest)
+            connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
+        with closing(connect(path, new)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlcipher.Error as error:
+        raise StoreUnavailable(
+            "Kunci basis data belum diganti, karena berkasnya sedang dipakai komputer lain. Coba lagi sebentar lagi.",
+            "The database key was not replaced, since another computer is using the file. Try again in a moment.",
+        ) from error
+
+
+def _lock(connection: sqlcipher.Connection, longest: float) -> None:
+    end = time.monotonic() + longest
+    while True:
+        try:
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("COMMIT")
+            return
+        except sqlcipher.OperationalError:
+            if time.monotonic() > end:
+                raise
+        time.sleep(random.uniform(*RETRY))
