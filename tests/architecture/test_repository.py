@@ -28,9 +28,7 @@ def tracked() -> dict[str, str]:
 
 
 def found(pattern: re.Pattern[str]) -> list[str]:
-    return [
-        f"{name}: {hit.group()}" for name, text in tracked().items() for hit in pattern.finditer(text)
-    ]
+    return [f"{name}: {hit.group()}" for name, text in tracked().items() for hit in pattern.finditer(text)]
 
 
 def test_no_file_names_a_place_on_one_machine() -> None:
