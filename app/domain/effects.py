@@ -17,75 +17,72 @@ from app.domain.procedure import EffectFunction, Run, title_of
 from app.domain.signing import draft, edit, initial, sign_final, sign_first, sign_for, withdraw
 from app.domain.sop import Effect
 
-LAPOR = "lapor"
-PROTECTING = ("anonim", "rahasia", "lindungi")
+PROTECTING = ("anonymous", "confidential", "protect")
 LATE_ENTRY = timedelta(minutes=5)  # a receipt further back than this is shown as back-dated
 
 
 def receive(run: Run) -> None:
-    """Row 1: the report as received, entered by the office for the external performer."""
+    """The report as received, entered by the office for the external performer."""
     _check_report(run)
-    if any(run.command.form.get(switch) for switch in PROTECTING):
+    if any(run.on(switch) for switch in PROTECTING):
         _check_free_of_complainant(run, _complainant(run), _reported(run))
     year = run.ctx.today.year
     sequence = run.ctx.number("register", year)
-    received = moment(run.text("diterima"))
+    received = moment(run.text("received"))
     run.add(
         "case.opened",
         sop=run.ctx.sop.hash,
         number=f"{run.ctx.sop.register_prefix}/{sequence:04d}/{year}",
         sequence=sequence,
         year=year,
-        channel=run.text("kanal"),
+        channel=run.text("channel"),
         tracking_id=_tracking_id(run),
-        title=run.text("judul"),
-        text=run.text("isi"),
-        category=run.text("kategori"),
-        reported_on=run.text("tanggal_lapor"),
-        event_on=run.text("tanggal_kejadian"),
+        title=run.text("title"),
+        text=run.text("text"),
+        category=run.text("category"),
+        reported_on=run.text("reported_on"),
+        event_on=run.text("event_on"),
         received_at=iso(received),
         backdated=run.ctx.now - received > LATE_ENTRY,
-        place=run.text("lokasi"),
-        anonymous=bool(run.command.form.get("anonim")),
-        confidential=bool(run.command.form.get("rahasia")),
-        protect=bool(run.command.form.get("lindungi")),
+        place=run.text("place"),
+        anonymous=run.on("anonymous"),
+        confidential=run.on("confidential"),
+        protect=run.on("protect"),
         complainant=asdict(_complainant(run)),
-        reported_name=run.text("terlapor_nama"),
-        reported_address=run.text("terlapor_alamat"),
+        reported_name=run.text("reported_name"),
+        reported_address=run.text("reported_address"),
         entered_for=run.step.performer,
     )
-    labels = run.labels("kanal")
-    run.origin = labels[0] if labels else run.origin
+    run.origin = run.label("channel") or run.origin
 
 
 def _complainant(run: Run) -> Complainant:
     return Complainant(
-        name=run.text("pelapor_nama"),
-        nik="".join(c for c in run.text("pelapor_nik") if c.isdigit()),
-        phone=run.text("pelapor_telepon"),
-        email=run.text("pelapor_surel"),
-        address=run.text("pelapor_alamat"),
+        name=run.text("complainant_name"),
+        nik="".join(c for c in run.text("complainant_nik") if c.isdigit()),
+        phone=run.text("complainant_phone"),
+        email=run.text("complainant_email"),
+        address=run.text("complainant_address"),
     )
 
 
 def _reported(run: Run) -> tuple[str, ...]:
-    return run.text("terlapor_nama"), run.text("terlapor_alamat")
+    return run.text("reported_name"), run.text("reported_address")
 
 
 def _check_report(run: Run) -> None:
     faults: dict[str, str] = {}
-    if moment(run.text("diterima")) > run.ctx.now:
-        faults["diterima"] = "Waktu terima tidak boleh lebih lambat dari sekarang."
-    if run.text("kanal") == LAPOR and not run.text("tracking_id"):
-        faults["tracking_id"] = "Isi ID pelacakan LAPOR! (5 sampai 10 angka)."
-    elif run.text("tracking_id") and not _tracking_id(run):
-        faults["tracking_id"] = "ID pelacakan terdiri atas 5 sampai 10 angka."
+    if moment(run.text("received")) > run.ctx.now:
+        faults[run.at("received")] = "Waktu terima tidak boleh lebih lambat dari sekarang."
+    tracking = run.at("tracking_id")
+    if run.text("tracking_id") and not _tracking_id(run):
+        faults[tracking] = "ID pelacakan terdiri atas 5 sampai 10 angka."
     elif known := run.ctx.reported(_tracking_id(run)):
-        faults["tracking_id"] = f"Laporan ini sudah tercatat sebagai pengaduan {known}."
-    nik = run.text("pelapor_nik")
+        faults[tracking] = f"Laporan ini sudah tercatat sebagai pengaduan {known}."
+    nik = run.text("complainant_nik")
     errors = check_nik(nik, today=run.ctx.today).errors if nik else ()
     if errors:
-        faults["pelapor_nik"] = errors[0]
+        faults[run.at("complainant_nik")] = errors[0]
     if faults:
         raise Incomplete(" ".join(faults.values()), "Check the marked fields.", faults)
 
@@ -95,7 +92,7 @@ def _tracking_id(run: Run) -> str:
 
 
 def register(run: Run) -> None:
-    """Row 2: the agenda surat masuk takes the next number of the year."""
+    """The agenda surat masuk takes the next number of the year."""
     if run.state.agenda:
         return  # a returned case keeps its line in the register
     year = run.ctx.today.year
@@ -109,39 +106,37 @@ def register(run: Run) -> None:
         received_on=run.ctx.calendar.local_day(state.received_at).isoformat(),
         letter_number=state.tracking_id,
         letter_date=state.reported_on,
-        sender=run.text("asal_surat"),
-        subject=run.text("ringkasan"),
+        sender=run.text("sender"),
+        subject=run.text("summary"),
         attachments=str(len(state.files)) if state.files else "-",
-        urgency=run.text("sifat"),
-        note=run.text("catatan"),
+        urgency=run.text("urgency"),
+        note=run.text("note"),
     )
 
 
 def propose(run: Run) -> None:
-    """Row 2: the head of the lembar disposisi, proposed to the Sekretaris."""
+    """The head of the lembar disposisi, proposed to the first who disposes."""
     _line(run, "", "")
 
 
 def dispose(run: Run) -> None:
-    """Rows 3 and 4: one line of the sheet; immutable once given, a correction is a new line."""
+    """One line of the sheet; immutable once given, a correction is a new line."""
     post = run.ctx.office.posts[_chosen(run)]
     _line(run, post.uid, post.title)
 
 
 def assign(run: Run) -> None:
-    """Row 5: the line that names the officer."""
+    """The line that names the officer."""
     dispose(run)
 
 
 def _chosen(run: Run) -> str:
-    chosen = run.text(run.action.choose)
-    if chosen not in run.ctx.office.posts:
+    if run.chosen not in run.ctx.office.posts:
         raise Incomplete("Pilih tujuan dari daftar.", "Choose from the list.", {run.action.choose: "Wajib dipilih."})
-    return chosen
+    return run.chosen
 
 
 def _line(run: Run, post: str, title: str) -> None:
-    urgency = run.labels("sifat")
     run.add(
         "disposition.given",
         disposition=run.ctx.uid(),
@@ -150,57 +145,59 @@ def _line(run: Run, post: str, title: str) -> None:
         to_title=title,
         giver=run.ctx.actor.person.name,
         giver_title=title_of(run.ctx.actor),
-        urgency=urgency[0] if urgency else "",
-        instructions=run.labels("instruksi"),
-        note=run.text("catatan"),
+        urgency=run.label("urgency"),
+        instructions=run.labels("instructions"),
+        note=run.text("note"),
     )
 
 
 def refer(run: Run) -> None:
     """ "Bukan wewenang": passed to another office, with the reason (no wrong door, domain.md 1.1)."""
-    run.add("case.referred", to=run.text("dialihkan_ke"), reason=run.command.reason.strip())
+    run.add("case.referred", to=run.text("referred_to"), reason=run.command.reason.strip())
 
 
 def visit(run: Run) -> None:
-    """Row 6: one visit, an entry of the buku laporan; clarification, not labour inspection (domain.md 8.2).
+    """One visit, an entry of the buku laporan; clarification, not labour inspection (domain.md 8.2).
 
     Of a protected complainant only the field for the file may tell: every visit goes into the terlapor's edition.
     """
     if run.state.protected:
         _check_free_of_complainant(run, run.state.complainant, allowed_phrases(run.state))
-    at = moment(run.text("kunjungan"))
+    at = moment(run.text("visited_at"))
     if at > run.ctx.now:
         raise Incomplete(
             "Waktu kunjungan belum terjadi.",
             "The visit lies in the future.",
-            {"kunjungan": "Tidak boleh lebih lambat dari sekarang."},
+            {run.at("visited_at"): "Tidak boleh lebih lambat dari sekarang."},
         )
     run.add(
         "visit.recorded",
         uid=run.ctx.uid(),
         at=iso(at),
-        place=run.text("tempat"),
-        met=run.text("ditemui"),
-        officials=run.text("pejabat_setempat"),
-        findings=run.text("temuan"),
-        complainant_notes=run.text("keterangan_pelapor"),
-        agreement=run.text("kesesuaian"),
-        advice=run.text("saran"),
-        mediation=run.text("mediasi"),
-        conclusion=run.text("kesimpulan"),
+        place=run.text("visited_place"),
+        met=run.text("met"),
+        officials=run.text("officials"),
+        findings=run.text("findings"),
+        complainant_notes=run.text("complainant_notes"),
+        agreement=run.text("agreement"),
+        advice=run.text("advice"),
+        mediation=run.text("mediation"),
+        conclusion=run.text("conclusion"),
         officer=run.ctx.actor.person.name,
-        files=run.files_of("foto"),
+        files=run.files_of("photos"),
     )
 
 
 def report(run: Run) -> None:
-    """Row 6's output: the laporan hasil pemeriksaan over every visit so far."""
+    """The laporan hasil pemeriksaan over every visit so far."""
+    if not run.state.visits:
+        raise Refused("Belum ada kunjungan untuk dilaporkan.", "There is no visit to report on yet.")
     run.add(
         "report.made",
         report=run.ctx.uid(),
         visits=[v.uid for v in run.state.visits],
-        mediation=run.text("mediasi"),
-        conclusion=run.text("kesimpulan"),
+        mediation=run.text("mediation"),
+        conclusion=run.text("conclusion"),
     )
 
 
@@ -224,7 +221,7 @@ def secrets_about(person: Complainant) -> tuple[Secret, ...]:
 def _check_free_of_complainant(run: Run, person: Complainant, allow: tuple[str, ...]) -> None:
     """The fields that may go on to papers for others are refused while they carry a trace."""
     open_fields = [f for f in run.step.fields if not f.about_complainant]
-    texts = {f.id: run.text(f.id) for f in open_fields if run.text(f.id)}
+    texts = {f.id: run.field_text(f.id) for f in open_fields}
     traces = find_traces(texts, secrets_about(person), allow)
     if traces:
         inner = next((f.label for f in run.step.fields if f.about_complainant), "")
@@ -242,41 +239,41 @@ def allowed_phrases(state: CaseState) -> tuple[str, ...]:
 
 
 def dispatch(run: Run) -> None:
-    """Row 12: the signed letters leave; every standing letter must be signed."""
+    """The signed letters leave; every standing letter must be signed."""
     for letter in run.state.standing_letters:
         if letter.status is not LetterStatus.SIGNED:
             raise Refused(
                 "Ada surat yang belum ditandatangani; surat belum dapat dikirim.",
                 "A letter is not signed yet; it cannot be sent.",
             )
-        run.add("letter.dispatched", letter=letter.uid, method=run.text("pengiriman"), on=run.text("tanggal_kirim"))
+        run.add("letter.dispatched", letter=letter.uid, method=run.text("sent_by"), on=run.text("sent_on"))
 
 
 def reply(run: Run) -> None:
-    """Row 12: the answer given on lapor.go.id, with its proof; no trace of a protected complainant in its text."""
-    text = run.text("tanggapan")
+    """The answer given on lapor.go.id, with its proof; no trace of a protected complainant in its text."""
+    text = run.text("reply")
     if run.state.protected:
-        traces = find_traces({"tanggapan": text}, secrets_of(run.state), allowed_phrases(run.state))
+        traces = find_traces({"reply": text}, secrets_of(run.state), allowed_phrases(run.state))
         if traces:
             kinds = ", ".join(sorted({t.kind for t in traces}))
             raise Incomplete(
                 f"Tanggapan memuat {kinds} pelapor yang dilindungi. Hapus dahulu.",
                 "The answer carries traces of the protected complainant. Remove them first.",
-                {"tanggapan": f"Memuat {kinds} pelapor."},
+                {run.at("reply"): f"Memuat {kinds} pelapor."},
             )
-    if moment(run.text("ditanggapi")) > run.ctx.now:
+    if moment(run.text("replied_at")) > run.ctx.now:
         raise Incomplete(
             "Waktu tanggapan belum terjadi.",
             "The answer lies in the future.",
-            {"ditanggapi": "Tidak boleh lebih lambat dari sekarang."},
+            {run.at("replied_at"): "Tidak boleh lebih lambat dari sekarang."},
         )
-    run.add("reply.recorded", text=text, at=run.text("ditanggapi"), proof=run.files_of("bukti"))
+    run.add("reply.recorded", text=text, at=run.text("replied_at"), proof=run.files_of("proof"))
 
 
 def archive(run: Run) -> None:
-    """Row 12's output: the file goes to the archive."""
+    """The file goes to the archive."""
     letters: list[dict[str, Any]] = [{"letter": x.uid, "number": x.number} for x in run.state.standing_letters]
-    run.add("case.archived", place=run.text("lokasi_arsip"), letters=letters)
+    run.add("case.archived", place=run.text("archive_place"), letters=letters)
 
 
 EFFECTS: Mapping[Effect, EffectFunction] = {

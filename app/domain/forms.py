@@ -20,13 +20,19 @@ def check_form(step: Step, action: Action, command: Command, files: tuple[Attach
         fault = _value_fault(field, command.form.get(field.id))
         if fault:
             faults[field.id] = fault
-    for field_id in action.requires:
+    for field_id in (*action.requires, *_required_by_choices(step, command)):
         if field_id not in faults and _is_empty(step.field(field_id), field_id, command, files):
             faults[field_id] = "Wajib diisi."
     if faults:
         labels = ", ".join((f.label if (f := step.field(i)) else i) for i in faults)
         raise Incomplete(f"Lengkapi dahulu: {labels}.", f"Please complete: {', '.join(faults)}.", faults)
     _check_reasons(step, action, command)
+
+
+def _required_by_choices(step: Step, command: Command) -> list[str]:
+    """What the options chosen demand besides, such as the number of a report that came through a portal."""
+    chosen = ((f, command.form.get(f.id)) for f in step.fields if f.type is FieldType.CHOICE)
+    return [i for f, key in chosen for o in f.options if o.key == key for i in o.requires]
 
 
 def _check_reasons(step: Step, action: Action, command: Command) -> None:

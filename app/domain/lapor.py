@@ -7,7 +7,7 @@ The portal promises no layout, so labels are known by their words alone and what
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import dropwhile
 from typing import Any
@@ -16,45 +16,44 @@ from app.domain.identity import clean_tracking_id
 from app.domain.sop import Field, FieldType
 from app.domain.wording import MONTHS
 
-CHANNEL = "lapor"  # the channel's key among the options of ``kanal``
 LONGEST_LABEL = 40  # characters
 LONGEST_TITLE = 160  # characters of a first line that is taken for the subject
 
-# Field ids as the effect ``receive`` reads them, with the words that stand before their values.
+# The slots of the effect ``receive``, with the words that stand before their values.
 _WORDS = {
     "tracking_id": "tracking id|id tracking|id pelacakan|id laporan|kode laporan|nomor laporan|no laporan|nomor tiket"
     "|nomor tracking|nomor pengaduan",
-    "judul": "judul laporan|judul aduan|judul pengaduan|judul|perihal|subjek",
-    "isi": "isi laporan awal|isi laporan akhir|isi laporan|isi aduan|isi pengaduan|isi|uraian laporan|uraian"
+    "title": "judul laporan|judul aduan|judul pengaduan|judul|perihal|subjek",
+    "text": "isi laporan awal|isi laporan akhir|isi laporan|isi aduan|isi pengaduan|isi|uraian laporan|uraian"
     "|deskripsi laporan|deskripsi",
-    "tanggal_lapor": "tanggal laporan masuk|tanggal laporan|tanggal lapor|tanggal aduan|tanggal pengaduan"
+    "reported_on": "tanggal laporan masuk|tanggal laporan|tanggal lapor|tanggal aduan|tanggal pengaduan"
     "|waktu laporan|tanggal dibuat|tanggal masuk",
-    "tanggal_kejadian": "tanggal kejadian|waktu kejadian",
-    "lokasi": "lokasi area|lokasi kejadian|tempat kejadian|lokasi laporan|lokasi|area",
-    "kategori": "kategori laporan|kategori|topik laporan|topik",
-    "pelapor_nama": "nama pelapor|pelapor|nama pengadu|pengadu|nama lengkap|nama",
-    "pelapor_nik": "nik pelapor|nik",
-    "pelapor_telepon": "telepon pelapor|nomor telepon|no telepon|no telp|telepon|telp|nomor hp|no hp|nomor ponsel|hp",
-    "pelapor_surel": "surel pelapor|email pelapor|alamat email|alamat surel|email|e mail|surel",
-    "pelapor_alamat": "alamat pelapor|alamat",
-    "terlapor_nama": "terlapor|nama terlapor|nama perusahaan|perusahaan terlapor|perusahaan",
-    "terlapor_alamat": "alamat terlapor|alamat perusahaan",
-    "anonim": "anonim",
-    "rahasia": "rahasia",
+    "event_on": "tanggal kejadian|waktu kejadian",
+    "place": "lokasi area|lokasi kejadian|tempat kejadian|lokasi laporan|lokasi|area",
+    "category": "kategori laporan|kategori|topik laporan|topik",
+    "complainant_name": "nama pelapor|pelapor|nama pengadu|pengadu|nama lengkap|nama",
+    "complainant_nik": "nik pelapor|nik",
+    "complainant_phone": "telepon pelapor|nomor telepon|no telepon|no telp|telepon|telp|nomor hp|no hp|nomor ponsel|hp",
+    "complainant_email": "surel pelapor|email pelapor|alamat email|alamat surel|email|e mail|surel",
+    "complainant_address": "alamat pelapor|alamat",
+    "reported_name": "terlapor|nama terlapor|nama perusahaan|perusahaan terlapor|perusahaan",
+    "reported_address": "alamat terlapor|alamat perusahaan",
+    "anonymous": "anonim",
+    "confidential": "rahasia",
     "": "status laporan|status|instansi induk|instansi terdisposisi|instansi tujuan|instansi|tanggal disposisi"
     "|tindak lanjut pertama|tindak lanjut terakhir|tindak lanjut laporan|tindak lanjut|tanggal tutup"
     "|klasifikasi laporan|klasifikasi|sumber laporan|sumber|lampiran|komentar|rating|tag|bagikan|dukung|riwayat"
     "|tanggapan",
 }
 LABELS = {words: field for field, all_words in _WORDS.items() for words in all_words.split("|")}
-_LONG = "isi"
+_LONG = "text"
 # Words that people write in a complaint themselves; within its text they begin nothing new.
 _WEAK_WORDS = (
     "nama|alamat|hp|telepon|telp|email|e mail|surel|nik|perusahaan|nama perusahaan|alamat perusahaan|no hp|nomor hp"
     "|no telp|area|lokasi|status|tag|isi|uraian|judul|perihal|pelapor|terlapor|instansi|sumber|nama lengkap"
 )
 _WEAK = frozenset(_WEAK_WORDS.split("|"))
-_SWITCHES = ("anonim", "rahasia")
+_SWITCHES = ("anonymous", "confidential")
 _YES = frozenset({"ya", "iya", "yes", "true"})
 _NO = frozenset({"tidak", "no", "false", "bukan"})
 _TRACKING = re.compile(r"(?:#|lapor\.go\.id/\S*?/|tracking\s*id\W{0,3}|laporan\s+nomor\s+)(\d{5,10})\b", re.IGNORECASE)
@@ -76,12 +75,21 @@ def read_report(text: str, fields: Sequence[Field]) -> dict[str, Any]:
     if not raw:
         return {}
     _settle_identity(raw)
-    values = {"kanal": CHANNEL} if raw.get("tracking_id") or "lapor.go.id" in text.lower() else {}
-    known = {f.id: f for f in fields}
-    read = {k: _value(known[k], v) for k, v in {**raw, **values}.items() if k in known}
-    if "kategori" in known and not read.get("kategori"):
-        read["kategori"] = _option(known["kategori"], raw.get("judul", ""))
-    return {k: v for k, v in read.items() if v not in ("", None)}
+    known = {f.slot: f for f in fields}
+    if raw.get("tracking_id") or "lapor.go.id" in text.lower():
+        raw["channel"] = _portal(known)
+    read = {k: _value(known[k], v) for k, v in raw.items() if k in known}
+    if "category" in known and not read.get("category"):
+        read["category"] = _option(known["category"], raw.get("title", ""))
+    return {known[k].id: v for k, v in read.items() if v not in ("", None)}
+
+
+def _portal(known: Mapping[str, Field]) -> str:
+    """The channel that demands a tracking id: the portal's."""
+    if "channel" not in known or "tracking_id" not in known:
+        return ""
+    number = known["tracking_id"].id
+    return next((o.key for o in known["channel"].options if number in o.requires), "")
 
 
 def _clean(line: str) -> str:
@@ -144,7 +152,7 @@ def _add_loose(raw: dict[str, str], loose: list[str]) -> None:
         return
     day = next((x for x in loose if len(x) <= LONGEST_LABEL and read_date(x)), "")
     if day:
-        raw.setdefault("tanggal_lapor", day)
+        raw.setdefault("reported_on", day)
     for field, words in _unlabelled([x for x in loose if x != day]).items():
         raw.setdefault(field, words)
 
@@ -173,15 +181,15 @@ def _unlabelled(lines: list[str]) -> dict[str, str]:
     if not told:
         return {}
     if len(told[0]) <= LONGEST_TITLE and any(told[1:]):
-        return {"judul": told[0], "isi": "\n".join(told[1:]).strip()}
-    return {"isi": "\n".join(told).strip()}
+        return {"title": told[0], "text": "\n".join(told[1:]).strip()}
+    return {"text": "\n".join(told).strip()}
 
 
 def _settle_identity(raw: dict[str, str]) -> None:
     """The name of who stays anonymous is no name."""
-    if _key(raw.get("pelapor_nama", "")) in ("anonim", "anonymous", "disamarkan", "rahasia"):
-        raw["anonim"] = "ya"
-        del raw["pelapor_nama"]
+    if _key(raw.get("complainant_name", "")) in ("anonim", "anonymous", "disamarkan", "rahasia"):
+        raw["anonymous"] = "ya"
+        del raw["complainant_name"]
 
 
 def _value(field: Field, words: str) -> Any:
@@ -191,7 +199,7 @@ def _value(field: Field, words: str) -> Any:
         return read_date(words)
     if field.type is FieldType.CHOICE:
         return words if words in [o.key for o in field.options] else _option(field, words)
-    if field.id == "tracking_id":
+    if field.slot == "tracking_id":
         digits = re.search(r"\d{5,10}", words)
         return (clean_tracking_id(digits.group()) or "") if digits else ""
     return words if field.type is FieldType.LONGTEXT else " ".join(words.split())

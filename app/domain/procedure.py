@@ -75,21 +75,43 @@ class Run:
         self.entries.append(NewEntry(entry_kind, body))
         self.state = apply(self.state, entry_kind, body, iso(self.ctx.now))
 
-    def text(self, field_id: str) -> str:
-        """A text field of the form, trimmed; empty where it is not filled."""
+    def at(self, slot: str) -> str:
+        """The id of the field that fills a slot, to mark it; the slot's own name where the step has no such field."""
+        known = self.step.slot(slot)
+        return known.id if known else slot
+
+    def text(self, slot: str) -> str:
+        """What a slot was told, trimmed; empty where its field is not filled, or the step has none."""
+        return self.field_text(self.at(slot))
+
+    def field_text(self, field_id: str) -> str:
+        """The text of one field."""
         value = self.command.form.get(field_id)
         return value.strip() if isinstance(value, str) else ""
 
-    def labels(self, field_id: str) -> list[str]:
-        """The labels of the options chosen in a field."""
-        chosen = self.command.form.get(field_id) or []
+    def on(self, slot: str) -> bool:
+        """Whether a slot's switch is on."""
+        return self.command.form.get(self.at(slot)) is True
+
+    def labels(self, slot: str) -> list[str]:
+        """The labels of the options chosen in a slot."""
+        chosen = self.command.form.get(self.at(slot)) or []
         keys = [chosen] if isinstance(chosen, str) else list(chosen)
-        known = self.step.field(field_id)
+        known = self.step.slot(slot)
         return [o.label for o in known.options if o.key in keys] if known else []
 
-    def files_of(self, field_id: str) -> list[str]:
-        """Uids of the files handed in with a field."""
-        return [f.uid for f in self.files if f.field == field_id]
+    def label(self, slot: str) -> str:
+        """The label of the one option chosen, or nothing."""
+        return next(iter(self.labels(slot)), "")
+
+    def files_of(self, slot: str) -> list[str]:
+        """Uids of the files handed in with a slot."""
+        return [f.uid for f in self.files if f.field == self.at(slot)]
+
+    @property
+    def chosen(self) -> str:
+        """The post that the form chose for the next task; empty where the action lets none be chosen."""
+        return self.field_text(self.action.choose)
 
 
 EffectFunction = Callable[[Run], None]
@@ -159,8 +181,8 @@ def _guard_new_report(state: CaseState, command: Command, ctx: Context) -> None:
             "Laporan ini sudah tersimpan sebagai pengaduan; lanjutkan dari kotak tugas.",
             "This report has been saved as a case already; go on from the inbox.",
         )
-    if ctx.actor.post.performer != (ctx.sop.first.entered_by or ctx.sop.first.performer):
-        name = ctx.sop.performer(ctx.sop.first.entered_by or ctx.sop.first.performer).name
+    if ctx.actor.post.performer != ctx.sop.entering.id:
+        name = ctx.sop.entering.name
         raise NotYours(
             f"Laporan baru dimasukkan oleh {name}, bukan oleh {ctx.actor.post.title}.",
             f"New reports are entered by {name}, not by {ctx.actor.post.title}.",
@@ -278,9 +300,8 @@ def opening_time(run: Run) -> datetime:
 def next_post(run: Run, step: Step) -> str:
     """The post for which the next task waits: chosen in the form, known from the case, or the only one there is."""
     posts = {p.uid: p for p in run.ctx.office.posts_of(step.performer)}
-    chosen = run.text(run.action.choose) if run.action.choose else ""
-    if chosen:
-        return _chosen_post(run, chosen, step)
+    if run.chosen:
+        return _chosen_post(run, run.chosen, step)
     known = run.state.posts.get(step.performer, "")
     if known in posts:
         return known

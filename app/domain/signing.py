@@ -13,12 +13,12 @@ from app.domain.procedure import Context, Run, title_of
 from app.domain.sop import Effect, Sop
 from app.domain.wording import roman_month
 
-FINAL_EFFECTS = (Effect.SIGN_FINAL,)
+SIGNING = (Effect.SIGN_FIRST, Effect.SIGN_FINAL, Effect.SIGN_FOR)
 
 
 def draft(run: Run) -> None:
-    """Row 7: the set of letters, checked against what the case allows."""
-    check_set(run.state, tuple(_kind(run.state, d) for d in run.command.letters))
+    """The set of letters, checked against what the case allows."""
+    check_set(run.state, tuple(_kind(run.state, d) for d in run.command.letters), run.at("letters"))
     _give_up_missing(run)
     edit(run)
 
@@ -29,27 +29,27 @@ def _kind(state: CaseState, handed: LetterDraft) -> LetterKind:
     return letter.kind if letter else handed.kind
 
 
-def check_set(state: CaseState, kinds: tuple[LetterKind, ...]) -> None:
+def check_set(state: CaseState, kinds: tuple[LetterKind, ...], at: str) -> None:
     """Which letters a case may yield: field check or not, protected or not (domain.md 7.3, 10.A row 7)."""
     if not kinds:
-        raise Incomplete("Susun paling sedikit satu surat.", "Draft at least one letter.", {"surat": "Wajib diisi."})
+        raise Incomplete("Susun paling sedikit satu surat.", "Draft at least one letter.", {at: "Wajib diisi."})
     if LetterKind.RESULT in kinds and not state.report:
         raise Incomplete(
             "Tanpa cek lapangan hanya jawaban tertulis yang dapat disusun.",
             "Without a field check only a written answer can be drafted.",
-            {"surat": "Hapus surat hasil pemeriksaan."},
+            {at: "Hapus surat hasil pemeriksaan."},
         )
     if LetterKind.RESULT in kinds and state.protected and LetterKind.COVER not in kinds:
         raise Incomplete(
             "Identitas pelapor dilindungi: tambahkan surat pengantar tersendiri untuk pelapor.",
             "The complainant is protected: add a separate covering letter for the complainant.",
-            {"surat": "Tambahkan pengantar untuk pelapor."},
+            {at: "Tambahkan pengantar untuk pelapor."},
         )
     if len(set(kinds)) != len(kinds):
         raise Incomplete(
             "Setiap jenis surat hanya satu dalam satu set.",
             "One letter of each kind in a set.",
-            {"surat": "Ada jenis surat yang ganda."},
+            {at: "Ada jenis surat yang ganda."},
         )
 
 
@@ -57,7 +57,7 @@ def _give_up_missing(run: Run) -> None:
     kept = {d.uid for d in run.command.letters}
     for letter in run.state.standing_letters:
         if letter.uid not in kept:
-            reason = run.command.reason.strip() or run.text("catatan") or "Konsep ditiadakan oleh penyusun"
+            reason = run.command.reason.strip() or run.text("note") or "Konsep ditiadakan oleh penyusun"
             run.add("letter.voided", letter=letter.uid, number=letter.number, reason=reason)
 
 
@@ -79,9 +79,11 @@ def edit(run: Run) -> None:
 
 def _draft_new(run: Run, handed: LetterDraft) -> None:
     if Effect.DRAFT not in run.action.effects:
+        step = run.ctx.sop.step_that(Effect.DRAFT)
+        who = run.ctx.sop.performer(step.performer).name if step else "penyusunnya"
         raise Refused(
-            "Surat baru disusun oleh Petugas Teknis; kembalikan konsep untuk menambah surat.",
-            "New letters are drafted by the technical officer; return the draft to add one.",
+            f"Surat baru disusun oleh {who}; kembalikan konsep untuk menambah surat.",
+            f"New letters are drafted by {who}; return the draft to add one.",
         )
     run.add(
         "letter.drafted",
@@ -110,18 +112,18 @@ def _check_content(run: Run, handed: LetterDraft) -> None:
         raise Incomplete(
             "Surat belum lengkap: isi Hal, Yth., dan isi surat.",
             "The letter lacks its subject, addressee or body.",
-            {"surat": "Hal, Yth., dan isi surat wajib diisi."},
+            {run.at("letters"): "Hal, Yth., dan isi surat wajib diisi."},
         )
     if run.state.protected and _kind(run.state, handed) is not LetterKind.RESULT and content.copies:
         raise Incomplete(
             "Surat kepada pelapor yang dilindungi tidak boleh bertembusan.",
             "A letter to a protected complainant carries no copies.",
-            {"surat": "Kosongkan tembusan."},
+            {run.at("letters"): "Kosongkan tembusan."},
         )
 
 
 def initial(run: Run) -> None:
-    """Rows 8 and 9: paraf on the revision that stands."""
+    """Paraf on the revision that stands."""
     if not run.state.standing_letters:
         raise Refused("Belum ada surat untuk diparaf.", "There is no letter to initial yet.")
     for letter in run.state.standing_letters:
@@ -141,7 +143,7 @@ def _initial(run: Run, letter: Letter, digital: bool) -> None:
 
 
 def sign_first(run: Run) -> None:
-    """Row 10: the Sekretaris's digital approval; a paraf where the same person signs at row 11 today."""
+    """The digital approval before the last signature; a paraf where the same person signs last today."""
     same_person = run.ctx.actor.person.uid == final_holder(run.ctx).person.uid
     for letter in run.state.standing_letters:
         if same_person:
@@ -152,7 +154,7 @@ def sign_first(run: Run) -> None:
 
 
 def sign_final(run: Run) -> None:
-    """Row 11: the signature of the block, on the bytes as they are."""
+    """The signature of the block, on the bytes as they are."""
     for letter in run.state.standing_letters:
         _check_block(run, letter)
         _sign(run, letter, "final")
@@ -169,7 +171,7 @@ def _check_block(run: Run, letter: Letter) -> None:
 
 
 def sign_for(run: Run) -> None:
-    """Row 10, a.n.: the Sekretaris signs for the Kepala Dinas; one signature, row 11 falls away."""
+    """A.n.: signs for whom the letter belongs to; one signature, the last step falls away."""
     for letter in run.state.standing_letters:
         _sign(run, letter, "final")
 
@@ -206,7 +208,12 @@ def withdraw(run: Run) -> None:
 
 def final_holder(ctx: Context) -> Holder:
     """Who fills today the post that signs last; Refused where it is vacant."""
-    step = next(s for s in ctx.sop.steps if any(e in FINAL_EFFECTS for a in s.actions for e in a.effects))
+    step = ctx.sop.step_that(Effect.SIGN_FINAL)
+    if step is None:
+        raise Refused(
+            "SOP ini tidak mempunyai langkah penandatanganan akhir; surat tidak dapat ditandatangani.",
+            "This SOP has no step that signs last; letters cannot be signed.",
+        )
     posts = ctx.office.posts_of(step.performer)
     holders = ctx.office.holders(posts[0].uid, ctx.today) if posts else ()
     if not holders:
@@ -294,5 +301,4 @@ def letter_number(office: Office, sequence: int, day: date) -> str:
 def final_effect(sop: Sop, step: int, action: str) -> Effect | None:
     """Which signing effect an action has, if any; an unknown action has none (``perform`` refuses it)."""
     known = next((a for a in sop.step(step).actions if a.id == action), None)
-    signing = (Effect.SIGN_FIRST, Effect.SIGN_FINAL, Effect.SIGN_FOR)
-    return next((e for e in known.effects if e in signing), None) if known else None
+    return next((e for e in known.effects if e in SIGNING), None) if known else None

@@ -67,6 +67,16 @@ class FieldType(StrEnum):
     LETTERS = "letters"  # the set of letters is edited here
 
 
+class Prefill(StrEnum):
+    """What a field holds before anybody has filled it."""
+
+    NOW = "now"  # the moment, or for a date the office's day
+    SUMMARY = "summary"  # the agenda's short text, before there is one the report's subject
+    SENDER = "sender"  # the portal that passed the report on, otherwise the complainant where not protected
+    REPORTED = "reported"  # the reported party's name
+    REPLY = "reply"  # an answer for the portal, made from the signed letters
+
+
 @dataclass(frozen=True)
 class Option:
     """One choice of a field."""
@@ -74,6 +84,9 @@ class Option:
     key: str
     label: str
     english: str = ""
+    phrase: str = ""  # the choice as a letter says it within a sentence
+    requires: tuple[str, ...] = ()  # field ids that must be filled where this is chosen
+    urgent: bool = False  # a case of this urgency wears the choice as a mark
 
 
 @dataclass(frozen=True)
@@ -88,6 +101,13 @@ class Field:
     performer: str = ""  # POST: whose posts may be chosen
     about_complainant: bool = False  # may carry traces of the complainant; left out of the terlapor's edition
     hint: str = ""
+    slot: str = ""  # what the field tells an effect (``app.domain.slots``)
+    prefill: Prefill | None = None
+    default: str = ""  # key of the option chosen beforehand
+
+    def option(self, key: str) -> Option | None:
+        """The option of that key, if any."""
+        return next((o for o in self.options if o.key == key), None)
 
 
 @dataclass(frozen=True)
@@ -139,10 +159,30 @@ class Step:
         """The field of that id, if any."""
         return next((f for f in self.fields if f.id == field_id), None)
 
+    def slot(self, name: str) -> Field | None:
+        """The field that fills a slot, if any."""
+        return next((f for f in self.fields if f.slot == name), None)
+
+    def does(self, *effects: Effect) -> bool:
+        """True where one of the step's actions has one of those effects."""
+        return any(e in effects for a in self.actions for e in a.effects)
+
     @property
     def primary(self) -> Action | None:
         """The one action shown as the step's own act."""
         return next((a for a in self.actions if a.primary), None)
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A switch that this procedure offers to the office; an action may depend on it."""
+
+    id: str
+    label: str
+    english: str = ""
+    help: str = ""
+    help_english: str = ""
+    on: bool = False  # as the procedure begins
 
 
 @dataclass(frozen=True)
@@ -187,7 +227,8 @@ class Sop:
     performers: tuple[Performer, ...]
     steps: tuple[Step, ...]
     hash: str = ""
-    settings: Mapping[str, bool] = field(default_factory=dict)
+    settings: tuple[Setting, ...] = ()
+    defaults: Mapping[str, str] = field(default_factory=dict)  # of the office's own settings, such as its letter code
     register_prefix: str = "PGD"
 
     def step(self, number: int) -> Step:
@@ -208,3 +249,28 @@ class Sop:
     def first(self) -> Step:
         """The row a case begins with."""
         return self.steps[0]
+
+    @property
+    def entering(self) -> Performer:
+        """Who enters a new report: for an external performer another one, who does so on his behalf."""
+        return self.performer(self.first.entered_by or self.first.performer)
+
+    def step_that(self, *effects: Effect) -> Step | None:
+        """The first row of which an action has one of those effects."""
+        return next((s for s in self.steps if s.does(*effects)), None)
+
+    def slot(self, effect: Effect, name: str) -> Field | None:
+        """The field that fills a slot of an effect, wherever its row stands."""
+        return next((f for s in self.steps if s.does(effect) and (f := s.slot(name))), None)
+
+    def label(self, effect: Effect, slot: str, key: str) -> str:
+        """The label of an option chosen in a slot; the key itself where this version does not know it."""
+        field = self.slot(effect, slot)
+        known = field.option(key) if field else None
+        return known.label if known else key
+
+    def phrase(self, effect: Effect, slot: str, key: str) -> str:
+        """The option as a letter says it within a sentence."""
+        field = self.slot(effect, slot)
+        known = field.option(key) if field else None
+        return (known.phrase or known.label.lower()) if known else key

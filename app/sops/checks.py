@@ -6,6 +6,7 @@ from collections import Counter
 
 from app.domain.errors import SopFault
 from app.domain.sop import Action, ActionKind, FieldType, PerformerKind, Sop, Step
+from app.sops.slot_checks import check_slots
 
 
 def check_sop(sop: Sop, file: str) -> None:
@@ -15,6 +16,7 @@ def check_sop(sop: Sop, file: str) -> None:
     _check_unique(sop, file)
     for step in sop.steps:
         _check_step(sop, step, file)
+    check_slots(sop, file)
     _check_reachable(sop, file)
     _check_ends(sop, file)
 
@@ -72,6 +74,9 @@ def _check_action(sop: Sop, step: Step, action: Action, file: str) -> None:
         raise _fault(file, place, "pengembalian wajib beralasan; tambahkan “reason = true”")
     if action.kind is ActionKind.FINISH and not action.outcome:
         raise _fault(file, place, "mengakhiri pengaduan; sebutkan “outcome”")
+    if action.setting and action.setting not in {x.id for x in sop.settings}:
+        what = f"bergantung pada pengaturan “{action.setting}” yang tidak ada; tambahkan [[setting]]"
+        raise _fault(file, place, what)
     for field_id in (*action.requires, *filter(None, (action.choose,))):
         if step.field(field_id) is None:
             raise _fault(file, place, f"menuntut isian “{field_id}” yang tidak ada di baris ini")

@@ -21,6 +21,8 @@ from app.domain.sop import (
     Option,
     Performer,
     PerformerKind,
+    Prefill,
+    Setting,
     Sop,
     Step,
 )
@@ -144,7 +146,8 @@ def _sop(reader: Reader, digest: str) -> Sop:
         performers=tuple(_performer(r) for r in reader.tables("performer", "pelaksana")),
         steps=tuple(_step(r) for r in reader.tables("step", "baris")),
         hash=digest,
-        settings=dict(reader.get("settings", dict, {})),
+        settings=tuple(_setting(r) for r in reader.tables("setting", "pengaturan")),
+        defaults=_defaults(Reader(reader.file, reader.get("defaults", dict, {}), "bawaan")),
         register_prefix=reader.text("register_prefix", "PGD"),
     )
     reader.close()
@@ -173,6 +176,23 @@ def _identity(r: Reader) -> Identity:
     )
     r.close()
     return identity
+
+
+def _setting(r: Reader) -> Setting:
+    setting = Setting(
+        id=r.text("id"),
+        label=r.text("label"),
+        english=r.text("english", ""),
+        help=r.text("help", ""),
+        help_english=r.text("help_english", ""),
+        on=r.get("on", bool, False),
+    )
+    r.close()
+    return setting
+
+
+def _defaults(r: Reader) -> dict[str, str]:
+    return {key: r.text(key) for key in r.data}
 
 
 def _performer(r: Reader) -> Performer:
@@ -216,8 +236,9 @@ def _step(r: Reader) -> Step:
 
 
 def _field(r: Reader) -> Field:
+    own = r.text("id")
     field = Field(
-        id=r.text("id"),
+        id=own,
         label=r.text("label"),
         type=r.one_of("type", FieldType),
         english=r.text("english", ""),
@@ -225,13 +246,23 @@ def _field(r: Reader) -> Field:
         performer=r.text("performer", ""),
         about_complainant=r.get("about_complainant", bool, False),
         hint=r.text("hint", ""),
+        slot=r.text("as", own),
+        prefill=r.one_of("prefill", Prefill) if "prefill" in r.data else None,
+        default=r.text("default", ""),
     )
     r.close()
     return field
 
 
 def _option(r: Reader) -> Option:
-    option = Option(r.text("key"), r.text("label"), r.text("english", ""))
+    option = Option(
+        key=r.text("key"),
+        label=r.text("label"),
+        english=r.text("english", ""),
+        phrase=r.text("phrase", ""),
+        requires=r.texts("requires"),
+        urgent=r.get("urgent", bool, False),
+    )
     r.close()
     return option
 

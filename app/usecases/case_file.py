@@ -9,7 +9,7 @@ from app.domain.command import Changed
 from app.domain.errors import Incomplete, Refused
 from app.domain.journal import NewEntry, moment
 from app.domain.people import Office
-from app.domain.sop import Action, Sop
+from app.domain.sop import Action, Effect, Sop
 from app.domain.views import CaseView, DispositionLine, DocumentRow, Party, Station
 from app.domain.wording import mask_nik
 from app.storage import lists
@@ -39,7 +39,7 @@ def view(desk: Desk, case: str) -> CaseView:
             number=state.number,
             title=state.title,
             text=_told(state, state.text, identity_open),
-            channel=_channel(sop, state),
+            channel=sop.label(Effect.RECEIVE, "channel", state.channel),
             tracking_id=state.tracking_id,
             received_at=state.received_at or desk.clock.now(),
             marks=marks_of(state.anonymous, state.confidential, state.protect),
@@ -74,16 +74,9 @@ def _told(state: CaseState, text: str, identity_open: bool) -> str:
     return text
 
 
-def _channel(sop: Sop, state: CaseState) -> str:
-    field = sop.first.field("kanal")
-    return next((o.label for o in field.options if o.key == state.channel), state.channel) if field else state.channel
-
-
 def _facts(sop: Sop, state: CaseState) -> tuple[tuple[str, str], ...]:
-    field = sop.first.field("kategori")
-    options = {o.key: o.label for o in field.options} if field else {}
     facts = (
-        ("Kategori", options.get(state.category, state.category)),
+        ("Kategori", sop.label(Effect.RECEIVE, "category", state.category)),
         ("Tanggal laporan", state.reported_on),
         ("Tanggal kejadian", state.event_on),
         ("Lokasi", state.place),

@@ -97,7 +97,7 @@ def _members(plan: Plan, authority: Authority, now: datetime) -> list[_Member]:
 
 
 def _entries(plan: Plan, sop: Sop, authority: Authority, members: list[_Member], now: datetime) -> list[NewEntry]:
-    settings = {**DEFAULTS, **sop.settings, **plan.settings}
+    settings = {**DEFAULTS, **sop.defaults, **{s.id: s.on for s in sop.settings}, **plan.settings}
     founded = {
         "name": plan.name,
         "ca": authority.certificate.hex(),

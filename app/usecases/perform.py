@@ -67,8 +67,7 @@ def load(desk: Desk, reads: Reads, command: Command) -> tuple[CaseState, Sop, Ac
 
 
 def _entering_post(desk: Desk, reads: Reads, sop: Sop) -> str:
-    entering = sop.first.entered_by or sop.first.performer
-    return next((h.post.uid for h in desk.posts_held(reads) if h.post.performer == entering), "")
+    return next((h.post.uid for h in desk.posts_held(reads) if h.post.performer == sop.entering.id), "")
 
 
 def _message(sop: Sop, command: Command, after: CaseState) -> str:

@@ -92,7 +92,7 @@ class Officers:
         with any_desk.store.read() as reads:
             office = reads.office()
             calendar = any_desk.calendar(reads)
-            entering = any_desk.sop(reads).first.entered_by
+            entering = any_desk.sop(reads).entering.id
         wanted = post or office.posts_of(entering)[0].uid
         person = office.holders(wanted, calendar.local_day(self._clock.now()))[0].person.uid
         return self._desks[_account(office, person)]

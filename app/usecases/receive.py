@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from app.domain.case import CaseState
 from app.domain.errors import NotYours
-from app.domain.journal import iso
 from app.domain.views import ActionView, TaskView
 from app.usecases.desk import Desk
+from app.usecases.prefill import prefilled
 
 
 def blank_report(desk: Desk) -> TaskView:
     """The first row's form, not yet a case. Raises NotYours where no post held today may enter reports."""
     with desk.store.read() as reads:
         sop = desk.sop(reads)
-        entering = sop.first.entered_by or sop.first.performer
-        post = next((h.post for h in desk.posts_held(reads) if h.post.performer == entering), None)
+        calendar = desk.calendar(reads)
+        post = next((h.post for h in desk.posts_held(reads) if h.post.performer == sop.entering.id), None)
     if post is None:
-        name = sop.performer(entering).name
+        name = sop.entering.name
         raise NotYours(f"Laporan baru dimasukkan oleh {name}.", f"New reports are entered by {name}.")
-    now = desk.clock.now()
+    now, new = desk.clock.now(), CaseState(case="")
     return TaskView(
         task="",
         step=sop.first,
@@ -27,7 +28,7 @@ def blank_report(desk: Desk) -> TaskView:
         explain=(),
         actions=tuple(ActionView(a, True) for a in sop.first.actions),
         mine=True,
-        prefill={"diterima": iso(now), "kanal": "lapor"},
+        prefill=prefilled(new, sop, sop.first, now, calendar),
         choices={},
         letters=(),
         visits=(),

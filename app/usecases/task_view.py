@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.domain.case import CaseState, Task
-from app.domain.journal import iso, moment
+from app.domain.journal import moment
 from app.domain.letters import LetterDraft
 from app.domain.people import Office
 from app.domain.sop import Action, Effect, FieldType, Sop, Step
@@ -14,7 +14,8 @@ from app.domain.wording import clock_id, short_date_id
 from app.storage.lists import performed_rows
 from app.storage.reading import Reads
 from app.usecases.desk import Desk
-from app.usecases.letter_texts import first_letters, reply_text
+from app.usecases.letter_texts import first_letters
+from app.usecases.prefill import known_posts, prefilled
 
 
 def task_views(desk: Desk, reads: Reads, state: CaseState, sop: Sop) -> tuple[TaskView, ...]:
@@ -36,7 +37,7 @@ def _task_view(desk: Desk, reads: Reads, state: CaseState, sop: Sop, task: Task)
         explain=calendar.explain(task.opened_at, step.norm) if step.norm else (),
         actions=tuple(_action(a, state, office) for a in step.actions if not _hidden(a, office)),
         mine=mine,
-        prefill=_prefill(desk, state, sop, step, office),
+        prefill={**prefilled(state, sop, step, desk.clock.now(), calendar), **known_posts(state, step, office)},
         choices={f.id: _choices(office, f.performer, today) for f in step.fields if f.type is FieldType.POST},
         letters=_letters(state, sop, step, office),
         visits=tuple(
@@ -78,38 +79,6 @@ def _choices(office: Office, performer: str, today: date) -> tuple[Choice, ...]:
         why = "" if holders else "jabatan kosong; tunjuk Plt./Plh. dahulu"
         choices.append(Choice(post.uid, post.title, name, bool(holders), why))
     return tuple(choices)
-
-
-def _prefill(desk: Desk, state: CaseState, sop: Sop, step: Step, office: Office) -> dict[str, object]:
-    ids = {f.id for f in step.fields}
-    now = iso(desk.clock.now())
-    channel = sop.first.field("kanal")
-    label = next((o.label for o in channel.options if o.key == state.channel), "") if channel else ""
-    known: dict[str, object] = {
-        "ringkasan": state.summary or state.title,
-        "asal_surat": label if state.protected or not state.complainant.name else state.complainant.name,
-        "sifat": "biasa",
-        "tujuan": _known_post(state, step, office, "tujuan"),
-        "petugas": _known_post(state, step, office, "petugas"),
-        "kunjungan": now,
-        "tempat": state.reported_name,
-        "tanggal_kirim": desk.clock.now().date().isoformat(),
-        "ditanggapi": now,
-    }
-    if "tanggapan" in ids:
-        known["tanggapan"] = reply_text(state)
-    return {k: v for k, v in known.items() if k in ids and v}
-
-
-def _known_post(state: CaseState, step: Step, office: Office, field_id: str) -> str:
-    """The post chosen at an earlier attempt, or the only one there is."""
-    field = step.field(field_id)
-    if field is None:
-        return ""
-    if field.performer in state.posts:
-        return state.posts[field.performer]
-    posts = office.posts_of(field.performer)
-    return posts[0].uid if len(posts) == 1 else ""
 
 
 def _letters(state: CaseState, sop: Sop, step: Step, office: Office) -> tuple[LetterDraft, ...]:

@@ -63,7 +63,7 @@ class JourneyTour:
         """Who must act next."""
         with self._desk.store.read() as reads:
             office, today = reads.office(), self._desk.today(self._desk.calendar(reads))
-            entering = self._desk.sop(reads).first.entered_by
+            entering = self._desk.sop(reads).entering.id
         post = view(self._desk, self._case).tasks[0].post if self._case else office.posts_of(entering)[0].uid
         person = office.holders(post, today)[0].person.uid
         return next(a.name for a in office.accounts.values() if a.person == person)

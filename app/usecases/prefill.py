@@ -1,0 +1,53 @@
+"""What a step's fields hold before anybody has filled them, as its SOP says."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from app.domain.case import CaseState
+from app.domain.journal import iso
+from app.domain.people import Office
+from app.domain.sop import Effect, Field, FieldType, Prefill, Sop, Step
+from app.domain.worktime import Calendar
+from app.usecases.letter_texts import reply_text
+
+
+def prefilled(state: CaseState, sop: Sop, step: Step, now: datetime, calendar: Calendar) -> dict[str, object]:
+    """JSON values by field id, for those fields that can be known."""
+    values = {f.id: f.default or _value(f, state, sop, now, calendar) for f in step.fields}
+    return {k: v for k, v in values.items() if v}
+
+
+def _value(field: Field, state: CaseState, sop: Sop, now: datetime, calendar: Calendar) -> str:
+    match field.prefill:
+        case Prefill.NOW:
+            return calendar.local_day(now).isoformat() if field.type is FieldType.DATE else iso(now)
+        case Prefill.SUMMARY:
+            return state.summary or state.title
+        case Prefill.SENDER:
+            return sender(state, sop)
+        case Prefill.REPORTED:
+            return state.reported_name
+        case Prefill.REPLY:
+            return reply_text(state)
+        case None:
+            return ""
+
+
+def sender(state: CaseState, sop: Sop) -> str:
+    """Whom the agenda names: the complainant, or the channel alone where he is protected or unknown."""
+    channel = sop.label(Effect.RECEIVE, "channel", state.channel)
+    return channel if state.protected or not state.complainant.name else state.complainant.name
+
+
+def known_posts(state: CaseState, step: Step, office: Office) -> dict[str, object]:
+    """The posts chosen at an earlier attempt, or the only ones there are."""
+    chosen = {f.id: _known_post(state, office, f.performer) for f in step.fields if f.type is FieldType.POST}
+    return {k: v for k, v in chosen.items() if v}
+
+
+def _known_post(state: CaseState, office: Office, performer: str) -> str:
+    if performer in state.posts:
+        return state.posts[performer]
+    posts = office.posts_of(performer)
+    return posts[0].uid if len(posts) == 1 else ""
