@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.domain.case import CaseState
+from app.domain.command import Command
 from app.domain.errors import Incomplete, Refused
 from app.domain.journal import NewEntry
 from app.domain.letters import Letter, LetterContent, LetterDraft, LetterKind, LetterStatus, Signatory, block_lines
@@ -158,6 +159,18 @@ def sign_final(run: Run) -> None:
     for letter in run.state.standing_letters:
         _check_block(run, letter)
         _sign(run, letter, "final")
+
+
+def check_unchanged(state: CaseState, command: Command) -> None:
+    """The last signature is laid on the very text that was approved."""
+    for handed in command.letters:
+        letter = state.letter(handed.uid)
+        if letter is None or letter.current.content != handed.content:
+            raise Refused(
+                "Surat yang sudah disetujui ditandatangani apa adanya. Untuk koreksi pakai Kembalikan; "
+                "koreksi Anda menjadi revisi baru.",
+                "An approved letter is signed as it is. To correct it, return it; your correction becomes a revision.",
+            )
 
 
 def _check_block(run: Run, letter: Letter) -> None:

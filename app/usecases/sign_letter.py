@@ -19,7 +19,7 @@ from app.domain.letters import Letter, LetterKind, Signatory
 from app.domain.papers import LetterPaper
 from app.domain.people import Actor, Office
 from app.domain.procedure import Context, Run, Signed, check_offered, find_action, guard, title_of
-from app.domain.signing import final_holder, prepare_signing
+from app.domain.signing import check_unchanged, final_holder, prepare_signing
 from app.domain.sop import Effect, Sop
 from app.domain.wording import clock_id, date_id
 from app.keys.sealing import OfficerLetterSigner
@@ -102,19 +102,8 @@ def _checked_run(state: CaseState, command: Command, ctx: Context, effect: Effec
     if not state.standing_letters:
         raise Refused("Belum ada surat untuk ditandatangani.", "There is no letter to sign yet.")
     if effect is Effect.SIGN_FINAL:
-        _check_unchanged(state, command)
+        check_unchanged(state, command)
     return Run(state, ctx, command, action, step, ())
-
-
-def _check_unchanged(state: CaseState, command: Command) -> None:
-    for handed in command.letters:
-        letter = state.letter(handed.uid)
-        if letter is None or letter.current.content != handed.content:
-            raise Refused(
-                "Surat yang sudah disetujui ditandatangani apa adanya. Untuk koreksi pakai Kembalikan; "
-                "koreksi Anda menjadi revisi baru.",
-                "An approved letter is signed as it is. To correct it, return it; your correction becomes a revision.",
-            )
 
 
 def _rehearse(desk: Desk, command: Command, effect: Effect) -> None:
