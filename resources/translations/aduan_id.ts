@@ -320,6 +320,13 @@
 <context>
     <name>CasePage</name>
     <message>
+        <source>This case is closed: {0}.</source>
+        <translation>Pengaduan ini sudah ditutup: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTabs</name>
+    <message>
         <source>Timeline</source>
         <translation>Lini masa</translation>
     </message>
@@ -338,10 +345,6 @@
     <message>
         <source>Step {0}</source>
         <translation>Langkah {0}</translation>
-    </message>
-    <message>
-        <source>This case is closed: {0}.</source>
-        <translation>Pengaduan ini sudah ditutup: {0}.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +740,13 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>Paste from LAPOR!…</source>
+        <translation>Tempel dari LAPOR!…</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help and keys</source>
@@ -1022,7 +1032,7 @@
     </message>
 </context>
 <context>
-    <name>LetterSetEditor</name>
+    <name>LetterPages</name>
     <message>
         <source>No letter yet. Add one with the button above.</source>
         <translation>Belum ada surat. Tambahkan dengan tombol di atas.</translation>
@@ -2316,10 +2326,6 @@
 </context>
 <context>
     <name>StepFormPage</name>
-    <message>
-        <source>Paste from LAPOR!…</source>
-        <translation>Tempel dari LAPOR!…</translation>
-    </message>
     <message>
         <source>Returned by {0}: “{1}”</source>
         <translation>Dikembalikan oleh {0}: “{1}”</translation>

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.letters import Letter, LetterDraft, LetterKind
 from app.domain.wording import Zone
-from app.ui.letters.compare import ComparePane
 from app.ui.letters.life import LifeStrip
-from app.ui.letters.paper import PaperView
+from app.ui.letters.pages import LetterPages
 from app.ui.letters.setbar import SetBar, UndoBar, ViewSwitch
 from app.ui.letters.stack import LetterStack
 
@@ -23,7 +22,7 @@ SIDE_BY_SIDE = 640  # pixels of width from which editor and page stand beside ea
 class LetterSetEditor(QWidget):
     """Edits the letters of one case.
 
-    ``preview_wanted`` asks for the PDF of a draft and is answered by ``show_preview``; nothing is rendered here.
+    ``preview_wanted`` asks for the PDF of a draft and is answered by ``pages.take``; nothing is rendered here.
     ``changed`` goes out with every stroke and with every letter added or removed.
     """
 
@@ -36,15 +35,13 @@ class LetterSetEditor(QWidget):
         self.setMinimumHeight(LEAST_HEIGHT)
         self._kinds: tuple[LetterKind, ...] = ()
         self._history: dict[str, Letter] = {}
-        self._pages: dict[str, bytes] = {}
         self._wide = False
         self._bar = SetBar(self)
         self._life = LifeStrip(zone, self)
         self._switch = ViewSwitch(self)
         self._undo = UndoBar(self)
         self._stack = LetterStack(self)
-        self._paper = PaperView(self)
-        self._compare = ComparePane(zone, self)
+        self.pages = LetterPages(zone, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -56,7 +53,7 @@ class LetterSetEditor(QWidget):
         """Show these letters; ``kinds`` are those the step may yield, one letter each (none: the set is fixed)."""
         here = self._stack.uid()
         self._kinds = kinds
-        self._pages = {}
+        self.pages.forget()
         self._undo.hide()
         self._stack.fill(letters)
         self._refresh_bar(next((i for i, d in enumerate(letters) if d.uid == here), 0))
@@ -81,17 +78,6 @@ class LetterSetEditor(QWidget):
         self._show_current()
         self.changed.emit()
 
-    def show_preview(self, data: bytes, letter: str = "") -> None:
-        """The PDF that was asked for; ``letter`` is its uid (left out: the letter shown)."""
-        uid = letter or self._stack.uid()
-        self._pages[uid] = data
-        if uid == self._stack.uid():
-            self._paper.show_pdf(data)
-
-    def show_preview_note(self, sentence: str) -> None:
-        """Say why there is no page (a failure, or still being made)."""
-        self._paper.show_note(sentence)
-
     def show_view(self, view: str) -> None:
         """Open ``edit``, ``page`` or ``compare``."""
         self._switch.choose(view)
@@ -109,7 +95,7 @@ class LetterSetEditor(QWidget):
         if form is not None and self._stack.isVisibleTo(self):
             form.body.setFocus(Qt.FocusReason.TabFocusReason)
         else:
-            self._paper.setFocus()
+            self.pages.paper.setFocus()
 
     def set_read_only(self, read_only: bool) -> None:
         """Allow or forbid typing, adding and removing."""
@@ -136,12 +122,9 @@ class LetterSetEditor(QWidget):
             self._splitter.setSizes([round(self.width() * EDITOR_SHARE), round(self.width() * (1 - EDITOR_SHARE))])
 
     def _lay_out(self) -> None:
-        self._right = QStackedWidget(self)
-        self._right.addWidget(self._paper)
-        self._right.addWidget(self._compare)
         self._splitter = splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self._stack)
-        splitter.addWidget(self._right)
+        splitter.addWidget(self.pages)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(12)
         splitter.setProperty("quiet", True)
@@ -197,13 +180,8 @@ class LetterSetEditor(QWidget):
 
     def _show_current(self) -> None:
         self._show_standing()
-        uid = self._stack.uid()
+        self.pages.turn_to(self._stack.uid())
         self._show_switch()
-        if not uid:
-            self._paper.show_note(self.tr("No letter yet. Add one with the button above."))
-            return
-        if uid in self._pages:
-            self._paper.show_pdf(self._pages[uid])
         self.flush()
 
     def _show_standing(self) -> None:
@@ -216,8 +194,7 @@ class LetterSetEditor(QWidget):
         self._life.show_letter(letter, edited)
         self._switch.allow_compare(letter is not None and len(letter.revisions) - (not edited) > 0)
         self._show_switch()
-        if letter is not None:
-            self._compare.show_revisions(letter.revisions, content)
+        self.pages.show_life(letter, content)
 
     def _show_switch(self) -> None:
         self._switch.setVisible(bool(self._stack.uid()) and self._switch.choices() > 1)
@@ -226,8 +203,8 @@ class LetterSetEditor(QWidget):
         self._switch.set_wide(self._wide)
         self._show_switch()
         view = self._switch.view()
-        self._right.setCurrentWidget(self._compare if view == "compare" else self._paper)
+        self.pages.show_view(view)
         self._stack.setVisible(self._wide or view == "edit")
-        self._right.setVisible(self._wide or view != "edit")
+        self.pages.setVisible(self._wide or view != "edit")
         if view == "page" or self._wide:
             self.flush()

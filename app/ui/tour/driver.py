@@ -144,10 +144,9 @@ class Driver:
 
     def fill(self, form: StepFormPage, values: dict[str, Any], files: tuple[NewFile, ...]) -> None:
         """Type into the widgets, tick the requirements, hand in the files."""
-        assert form.binding is not None
-        form.binding.show(values)
+        form.card.binding.show(values)
         for file in files:
-            widget = form.binding.widgets[file.field]
+            widget = form.card.binding.widgets[file.field]
             assert isinstance(widget, FileList)
             widget.add(file.name, file.data)
         for box in form.sop_card.findChildren(QCheckBox):

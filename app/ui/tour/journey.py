@@ -77,7 +77,7 @@ class JourneyTour:
         assert shown.task is not None
         self._fill(form, shown.task, act)
         picture = driver.picture(f"{self._journey.id}/{number:02d}-langkah-{act.step:02d}")
-        if act.step == 10 and form.editor is not None:
+        if act.step == 10 and form.card.editor is not None:
             self.pictures[f"{self._journey.id}/letter_editor"] = picture
         action = shown.task.step.action(act.action)
         self._note(shown.task, action, picture)
@@ -97,13 +97,13 @@ class JourneyTour:
             office = reads.office()
         values = {**task.prefill, **form_values(task.step, act, office, self._clock.now())}
         self._driver.fill(form, values, files(task.step, act))
-        if form.editor is not None:
+        if form.card.editor is not None:
             if act.edit:
                 shown = self._driver.page().presenter.shown
                 kinds = shown.kinds if shown is not None else ()
-                form.editor.set_letters(edited(form.editor.letters(), act.edit), kinds)
-            form.editor.show_view("page")
-            form.editor.flush()
+                form.card.editor.set_letters(edited(form.card.editor.letters(), act.edit), kinds)
+            form.card.editor.show_view("page")
+            form.card.editor.flush()
             self._driver.settle()
 
     def _note(self, task: TaskView, action: Action, picture: str) -> None:
@@ -127,9 +127,9 @@ class JourneyTour:
         place = driver.office.places["cases"]
         page = place.page  # type: ignore[attr-defined]
         driver.wait(lambda: page.presenter.shown is not None and page.presenter.shown.case is not None, "lini masa")
-        page.tabs.setCurrentWidget(page.timeline)
+        page.tabs.setCurrentWidget(page.tabs.timeline)
         self.pictures[f"{self._journey.id}/timeline"] = driver.picture(f"{self._journey.id}/lini-masa")
-        page.tabs.setCurrentWidget(page.documents)
+        page.tabs.setCurrentWidget(page.tabs.documents)
         self.pictures[f"{self._journey.id}/documents"] = driver.picture(f"{self._journey.id}/dokumen")
 
     def _export(self) -> None:

@@ -90,25 +90,25 @@ def test_ctrl_z_takes_back_typing_even_after_a_look_at_another_letter(qtbot: QtB
 def test_the_page_is_shown_and_counted(qtbot: QtBot, editor: LetterSetEditor) -> None:
     editor.set_letters((LetterDraft("a", LetterKind.ANSWER, FIRST),), ())
     editor.show_view("page")
-    editor.show_preview(one_page(), "a")
-    assert editor._paper.pages == 1
-    editor.show_preview(b"no pdf", "a")
-    assert editor._paper.pages == 1  # the last good page stays
+    editor.pages.take(one_page(), "a")
+    assert editor.pages.paper.pages == 1
+    editor.pages.take(b"no pdf", "a")
+    assert editor.pages.paper.pages == 1  # the last good page stays
 
 
 def test_a_page_for_another_letter_is_not_shown(editor: LetterSetEditor) -> None:
     editor.set_letters((LetterDraft("a", LetterKind.ANSWER, FIRST), LetterDraft("b", LetterKind.COVER, FIRST)), ())
-    editor.show_preview(one_page(), "b")
-    assert editor._paper.pages == 0
+    editor.pages.take(one_page(), "b")
+    assert editor.pages.paper.pages == 0
     editor.findChild(SetBar).picked.emit(1)
-    assert editor._paper.pages == 1
+    assert editor.pages.paper.pages == 1
 
 
 def test_the_redline_names_what_the_last_corrector_changed(editor: LetterSetEditor) -> None:
     editor.set_history((history(),))
     editor.set_letters((LetterDraft("a", LetterKind.ANSWER, SECOND),), ())
     editor.show_view("compare")
-    html = editor._compare.html
+    html = editor.pages.compare.html
     assert "line-through" in html and "empat" in html and "enam" in html
 
 

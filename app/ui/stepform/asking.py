@@ -1,0 +1,41 @@
+"""What is asked between the press of a button and its act: a reason, or whether to sign."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.domain.letters import LetterDraft
+from app.domain.sop import Action
+from app.ui.stepform.dialogs import ReasonDialog, SignDialog
+from app.ui.stepform.presenter import signs
+
+
+class Asking(QObject):
+    """``agreed`` goes out with the action and its reason once nothing stays to be asked."""
+
+    agreed = Signal(object, str)  # Action, reason (empty where none is asked)
+
+    def __init__(self, letters: Callable[[], tuple[LetterDraft, ...]], english: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._letters, self._english, self._page = letters, english, parent
+
+    def ask(self, action: Action) -> None:
+        """The reason or the confirmation that an action demands."""
+        if action.reason:
+            self.ask_return([action])
+        elif not signs(action) or self._confirm(action):
+            self.agreed.emit(action, "")
+
+    def ask_return(self, actions: list[Action]) -> None:
+        """Which of these, and why."""
+        dialog = ReasonDialog(actions, self._english, self._page)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.agreed.emit(dialog.chosen(), dialog.reason.toPlainText().strip())
+
+    def _confirm(self, action: Action) -> bool:
+        subjects = [draft.content.subject for draft in self._letters()]
+        label = action.english if self._english and action.english else action.label
+        return SignDialog(label, subjects, self._page).exec() == QDialog.DialogCode.Accepted
