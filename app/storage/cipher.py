@@ -11,10 +11,13 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.domain.errors import StoreBroken, StoreUnavailable
 from app.storage.engine import LONGEST_WAIT, RETRY
+from app.storage.troubles import is_held, out_of_reach, present
 
 
-def connect(path: Path, key: bytes) -> sqlcipher.Connection:
-    """A connection that already has its key."""
+def connect(path: Path, key: bytes, new: bool = False) -> sqlcipher.Connection:
+    """A connection that already has its key. Raises StoreUnavailable where a file that is not ``new`` is missing."""
+    if not new and not present(path):
+        raise out_of_reach()  # SQLite would make an empty file
     connection = sqlcipher.connect(str(path), isolation_level=None, timeout=0)
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("PRAGMA cipher_log_level = NONE")
@@ -55,8 +58,10 @@ def rekey(path: Path, old: bytes, new: bytes, longest: float = LONGEST_WAIT) -> 
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlcipher.Error as error:
         raise StoreUnavailable(
-            "Kunci basis data belum diganti, karena berkasnya sedang dipakai komputer lain. Coba lagi sebentar lagi.",
-            "The database key was not replaced, since another computer is using the file. Try again in a moment.",
+            "Kunci basis data belum diganti: berkasnya sedang dipakai komputer lain atau ruang disknya kurang. Coba "
+            "lagi sebentar lagi.",
+            "The database key was not replaced: another computer is using the file, or the disk lacks room. Try again "
+            "in a moment.",
         ) from error
 
 
@@ -67,7 +72,7 @@ def _lock(connection: sqlcipher.Connection, longest: float) -> None:
             connection.execute("BEGIN EXCLUSIVE")
             connection.execute("COMMIT")
             return
-        except sqlcipher.OperationalError:
-            if time.monotonic() > end:
+        except sqlcipher.OperationalError as error:
+            if not is_held(error) or time.monotonic() > end:
                 raise
         time.sleep(random.uniform(*RETRY))

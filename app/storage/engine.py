@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
-from app.domain.errors import StoreBroken, StoreUnavailable
+from app.storage.troubles import explain, is_held, out_of_reach, present
 
 LONGEST_WAIT = 20.0  # seconds a writer waits for the file before it gives up
 RETRY = (0.001, 0.015)  # seconds; random, since SQLite's own handler starves desks
@@ -40,8 +40,14 @@ def open_engine(path: Path, key: bytes, writes: bool) -> Engine:
         max_overflow=0,
         connect_args={"isolation_level": None, "check_same_thread": False, "timeout": 0},
         query_cache_size=500,
+        hide_parameters=True,  # no message may quote people's words
     )
     begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
+
+    @event.listens_for(engine, "do_connect")
+    def _look(*_words: Any) -> None:
+        if not present(path):
+            raise out_of_reach()  # SQLite would make an empty file
 
     @event.listens_for(engine, "connect")
     def _settle(connection: Any, _record: Any) -> None:
@@ -58,53 +64,17 @@ def open_engine(path: Path, key: bytes, writes: bool) -> Engine:
     return engine
 
 
-def is_busy(error: DBAPIError) -> bool:
-    """True where another desk holds the file."""
-    words = str(error.orig).lower()
-    return "locked" in words or "busy" in words
-
-
 def patiently(act: Callable[[], Result], longest: float = LONGEST_WAIT) -> Result:
     """Run an act that may find the file busy, again and again with a random pause.
 
-    Raises StoreUnavailable after ``longest`` seconds, or at once where the file is out of reach.
+    Raises StoreUnavailable after ``longest`` seconds, or at once where the file is out of reach; StoreBroken.
     """
     end = time.monotonic() + longest
     while True:
         try:
             return act()
-        except OperationalError as error:
-            if not is_busy(error):
-                raise out_of_reach(error) from error
-            if time.monotonic() > end:
-                raise StoreUnavailable(
-                    "Basis data sedang dipakai komputer lain terlalu lama. Isian Anda tersimpan di komputer ini; "
-                    "coba lagi sebentar lagi.",
-                    "Another computer keeps the database busy. Your input is kept here; try again in a moment.",
-                ) from error
-        except DatabaseError as error:
-            raise broken(error) from error
+        except DBAPIError as error:
+            if not is_held(error.orig) or time.monotonic() > end:
+                explain(error)
+                raise
         time.sleep(random.uniform(*RETRY))
-
-
-def out_of_reach(error: DBAPIError) -> StoreUnavailable:
-    """The sentence for a file that cannot be written or read just now."""
-    words = str(error.orig).lower()
-    if "full" in words:
-        return StoreUnavailable(
-            "Ruang disk penuh. Kosongkan ruang pada disk basis data; isian Anda tersimpan di komputer ini.",
-            "The disk is full. Free some space where the database lies; your input is kept on this computer.",
-        )
-    return StoreUnavailable(
-        "Basis data tidak terjangkau. Periksa sambungan ke folder bersama; isian Anda tersimpan di komputer ini.",
-        "The database is out of reach. Check the connection to the share; your input is kept on this computer.",
-    )
-
-
-def broken(error: DBAPIError) -> StoreBroken:
-    """The sentence for a file that is not an office's database, or opens with another key."""
-    return StoreBroken(
-        "Berkas ini bukan basis data Aduan yang utuh, atau kuncinya bukan untuk berkas ini. "
-        "Pulihkan cadangan terakhir (aduan restore).",
-        "This file is not an intact Aduan database, or the key is not for it. Restore the latest backup.",
-    )

@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Connection, RootTransaction, insert, select
-from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from app.domain.errors import StoreBroken, StoreTooNew
 from app.storage import tables as t
 from app.storage.cipher import rekey
-from app.storage.engine import broken, is_busy, open_engine, out_of_reach, patiently
+from app.storage.engine import LONGEST_WAIT, open_engine, patiently
 from app.storage.reading import Reads
 from app.storage.schema import VERSION, Schema
+from app.storage.troubles import explain, out_of_reach, present
 from app.storage.writing import Sealer, Stamp, UnitOfWork
 
 KeySource = Callable[[], Sequence[bytes]]  # the database keys that hold now, newest first
@@ -32,6 +33,7 @@ class Store:
     def __init__(self, path: Path, key: bytes, schema: Schema) -> None:
         self.path = path
         self.uid = ""
+        self.longest_wait = LONGEST_WAIT
         self.key_source: KeySource | None = None
         self._schema = schema
         self._cache: dict[str, object] = {}
@@ -53,15 +55,16 @@ class Store:
     @staticmethod
     def create(path: Path, key: bytes, uid: str) -> Store:
         """A new, empty store; refuses to overwrite a file."""
-        if path.exists():
-            raise StoreBroken(
-                f"Berkas {path.name} sudah ada. Pilih nama lain; berkas yang ada tidak diubah.",
-                f"The file {path.name} exists already. Choose another name; the file was left as it is.",
-            )
+        _take_name(path)
         store = Store(path, key, Schema())
-        with store._begin(writes=True, any_version=True) as connection:
-            store._schema.upgrade(connection)
-            connection.execute(insert(t.meta).values(key="store", value=uid))
+        try:
+            with store._begin(writes=True, any_version=True) as connection:
+                store._schema.upgrade(connection)
+                connection.execute(insert(t.meta).values(key="store", value=uid))
+        except BaseException:
+            store.close()
+            path.unlink(missing_ok=True)
+            raise
         store.uid = uid
         return store
 
@@ -73,7 +76,7 @@ class Store:
 
         Raises StoreBroken, StoreTooNew, StoreUnavailable; whatever is raised, the file is as it was or upgraded whole.
         """
-        if not path.exists():
+        if not present(path):
             raise StoreBroken(
                 f"Berkas {path.name} tidak ditemukan. Periksa sambungan ke folder bersama atau pilih berkas lain.",
                 f"The file {path.name} was not found. Check the connection to the share or choose another file.",
@@ -137,12 +140,11 @@ class Store:
                 transaction.rollback()
                 raise
             # The driver's COMMIT may find readers and is then tried again; SQLAlchemy's own would give up at once.
-            patiently(lambda: connection.exec_driver_sql("COMMIT"))
+            patiently(lambda: connection.exec_driver_sql("COMMIT"), self.longest_wait)
             transaction.commit()
-        except OperationalError as error:
-            raise out_of_reach(error) from error
-        except DatabaseError as error:
-            raise _told(error) from error
+        except DBAPIError as error:
+            explain(error)
+            raise
         finally:
             connection.close()
 
@@ -163,6 +165,9 @@ class Store:
     def change_mark(self) -> int:
         """A number that another desk's commit changes (PRAGMA data_version)."""
 
+        if not present(self.path):
+            raise out_of_reach()  # an open file outlives its name
+
         def ask() -> int:
             with self._reader.connect() as connection:
                 return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
@@ -182,18 +187,18 @@ class Store:
         Where it raises, the file opens with the old key or (cut off at the very end) with the new one, never with none.
         """
         self.close()
-        rekey(self.path, self.key, key)
+        rekey(self.path, self.key, key, self.longest_wait)
         self._use(key)
 
     def _with_present_key(self, act: Callable[[], Result]) -> Result:
         """Act, patiently; where another desk has replaced the file's key, take the new one and act again."""
         key = self.key
         try:
-            return patiently(act)
+            return patiently(act, self.longest_wait)
         except StoreBroken:
             if not self._renewed(key):
                 raise
-            return patiently(act)
+            return patiently(act, self.longest_wait)
 
     def _renewed(self, failed: bytes) -> bool:
         with self._renewing:
@@ -215,6 +220,19 @@ class Store:
         return True
 
 
+def _take_name(path: Path) -> None:
+    """An empty file of that name, made by nobody else. Raises StoreBroken, StoreUnavailable."""
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError:
+        raise StoreBroken(
+            f"Berkas {path.name} sudah ada. Pilih nama lain; berkas yang ada tidak diubah.",
+            f"The file {path.name} exists already. Choose another name; the file was left as it is.",
+        ) from None
+    except OSError as error:
+        raise out_of_reach() from error
+
+
 def _too_new() -> StoreTooNew:
     return StoreTooNew(
         "Basis data ini dibuat oleh Aduan yang lebih baru. Pasang versi terbaru di komputer ini.",
@@ -227,7 +245,3 @@ def _too_old(path: Path) -> StoreBroken:
         f"Berkas {path.name} dibuat oleh Aduan yang lebih lama. Masuk dulu lewat Aduan agar diperbarui.",
         f"The file {path.name} was made by an older Aduan. Sign in with Aduan first, so that it is upgraded.",
     )
-
-
-def _told(error: DBAPIError) -> Exception:
-    return out_of_reach(error) if is_busy(error) else broken(error)
