@@ -98,6 +98,10 @@
         <source>Saved {0} on this computer</source>
         <translation>Tersimpan {0} di komputer ini</translation>
     </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Tersimpan {0}</translation>
+    </message>
 </context>
 <context>
     <name>AdminPage</name>
@@ -999,12 +1003,12 @@
         <translation>Satu baris satu tujuan; kosongkan bila tidak ada</translation>
     </message>
     <message>
-        <source>Attach the report of the field check</source>
-        <translation>Lampirkan laporan hasil pengecekan lapangan</translation>
+        <source>Attach the report</source>
+        <translation>Lampirkan laporan pemeriksaan</translation>
     </message>
     <message>
-        <source>The edition for this addressee follows the letter as its annex.</source>
-        <translation>Edisi untuk penerima ini mengikuti surat sebagai lampiran.</translation>
+        <source>The report of the field check follows as the annex, in the edition for this addressee.</source>
+        <translation>Laporan hasil pemeriksaan menjadi lampiran, dalam edisi untuk penerima surat ini.</translation>
     </message>
     <message>
         <source>&amp;Sensitivity</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.domain.command import Changed, Command
@@ -15,6 +15,8 @@ from app.ui.case.header import CaseHeader
 from app.ui.case.news import CaseNews
 from app.ui.case.presenter import CasePresenter, Loaded
 from app.ui.common.path_widget import PathWidget
+
+LOW = 620  # pixels of height below which a letter's page needs the path's place
 
 
 class CasePage(QWidget):
@@ -117,11 +119,11 @@ class CasePage(QWidget):
     def _show(self, loaded: Loaded) -> None:
         case = loaded.case
         self.header.show_case(case)
-        self.path.setVisible(case is not None and not self.header.room.isChecked())
         self.ended.setVisible(case is not None and bool(case.outcome))
         if case is not None:
             self._show_ends(case)
         self.tabs.show_loaded(loaded)
+        self._share_height()
         if self._focus_next:
             self._focus_next = False
             self.focus_first()
@@ -171,5 +173,18 @@ class CasePage(QWidget):
         self.presenter.drop_draft(data)
 
     def _give_room(self, whole: bool) -> None:
-        self.path.setVisible(not whole and self.presenter.shown is not None and self.presenter.shown.case is not None)
+        self._share_height()
         self.room_wanted.emit(whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The window has become higher or lower."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Where the window is low, a letter and its page come before the way that the case has gone."""
+        shown = self.presenter.shown
+        low = self.step.card.editor is not None and self.height() < LOW
+        self.path.setVisible(
+            shown is not None and shown.case is not None and not self.header.room.isChecked() and not low
+        )

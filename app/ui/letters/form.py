@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -37,6 +37,7 @@ class LetterForm(QScrollArea):
         self._given = draft.content
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._make_fields()
         self._lay_out()
         self._fill(draft.content)
@@ -65,14 +66,16 @@ class LetterForm(QScrollArea):
         self.sensitivity.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sensitivity.setMinimumContentsLength(8)
         self.sensitivity.addItems(SENSITIVITIES)
+        self.sensitivity.setMinimumWidth(0)
         self.attachments = QLineEdit(self)
+        self.attachments.setMinimumWidth(0)
         self.attachments.setPlaceholderText("-")
         self.subject = QLineEdit(self)
         self.addressee = _Lines(3, self.tr("One line each: office or name, then the address"), self)
         self.body = _Lines(6, self.tr("An empty line begins a new paragraph"), self)
         self.copies = _Lines(2, self.tr("One addressee a line; leave empty for none"), self)
-        self.attach_report = QCheckBox(self.tr("Attach the report of the field check"), self)
-        self.attach_report.setToolTip(self.tr("The edition for this addressee follows the letter as its annex."))
+        self.attach_report = QCheckBox(self.tr("Attach the report"), self)
+        self.attach_report.setToolTip(self.tr("The report of the field check follows as the annex, in the edition for this addressee."))
 
     def _lay_out(self) -> None:
         sheet = QWidget(self)

@@ -44,6 +44,7 @@ class ActionBar(QWidget):
         self._returning: QPushButton | None = None
         self._primary: QPushButton | None = None
         self._words = ""
+        self._wordings = ("",)  # what the note says, in ever fewer words
         self._more = QPushButton(self.tr("Other…"), self)
         self._more.setProperty("role", "quiet")
         self._more.setMenu(QMenu(self._more))
@@ -76,7 +77,7 @@ class ActionBar(QWidget):
             self._row.removeWidget(button)
             button.deleteLater()
         self.buttons, self._quiet, self._returning, self._primary, self._words = {}, [], None, None, ""
-        self._saved.clear()
+        self._say("")
         self._drop.hide()
         self._more.hide()
 
@@ -122,6 +123,7 @@ class ActionBar(QWidget):
         self._more.setVisible(folded)
         for button in self._quiet:
             button.setVisible(not folded)
+        self._show_note()
 
     def _needed(self) -> int:
         note = NOTE if self._drop.isHidden() else NOTE + self._drop.sizeHint().width() + GAP
@@ -151,12 +153,25 @@ class ActionBar(QWidget):
 
     def tell_saving(self) -> None:
         """Typing goes on."""
-        self._saved.setText(self.tr("Saving…"))
+        self._say(self.tr("Saving…"))
 
     def tell_saved(self, clock: str) -> None:
         """When unsent work was kept."""
-        self._saved.setText(self.tr("Saved {0} on this computer").format(clock))
+        full = self.tr("Saved {0} on this computer").format(clock)
+        self._say(full, self.tr("Saved {0}").format(clock), f"✓ {clock}")
 
     def tell(self, text: str) -> None:
         """Progress, in words."""
-        self._saved.setText(text)
+        self._say(text)
+
+    def _say(self, *wordings: str) -> None:
+        """The same in ever fewer words."""
+        self._wordings = wordings
+        self._saved.setToolTip(wordings[0])
+        self._show_note()
+
+    def _show_note(self) -> None:
+        """The longest wording that one line holds."""
+        room = self.width() - (self._needed() - NOTE) - GAP
+        advance = self._saved.fontMetrics().horizontalAdvance
+        self._saved.setText(next((w for w in self._wordings if advance(w) <= room), self._wordings[-1]))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.errors import OfficeError
 from app.domain.letters import Letter, LetterDraft, LetterKind
@@ -21,6 +21,14 @@ from app.ui.stepform.presenter import files_of, letters_of, receives
 from app.ui.stepform.widgets import FileList
 
 MARGIN = 12  # pixels inside the card
+
+
+class EditorFrame(QSplitter):
+    """Asks for no more height than the editor needs, and takes what is there: two nested scroll bars serve nobody."""
+
+    def sizeHint(self) -> QSize:
+        """As low as it may be."""
+        return self.minimumSizeHint()
 
 
 class FormCard(QFrame):
@@ -64,10 +72,12 @@ class FormCard(QFrame):
         self.binding.on_change(self._typed)
 
     def _put_editor(self, place: QWidget) -> None:
-        self.editor = LetterSetEditor(self._zone, place)
+        self.editor = LetterSetEditor(self._zone)
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.editor)
+        frame = EditorFrame(place)
+        frame.addWidget(self.editor)
+        column.addWidget(frame)
         self.editor.changed.connect(self.changed)
         self.editor.preview_wanted.connect(self.preview_wanted)
         self.editor.new_letter_wanted.connect(self.new_letter_wanted)
