@@ -90,7 +90,7 @@ def _run(arguments: list[str]) -> int:
     if not arguments and not _has_display():
         _say("There is no display, so no window can open.")
         _say(f"Playing the tour of the practice office into {TOUR} instead.")
-        arguments = ["tour", "--sop", "padang", "--out", str(TOUR)]
+        arguments = ["tour", "--out", str(TOUR)]
     return _python("-m", "app", *arguments)
 
 

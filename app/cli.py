@@ -9,9 +9,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from app import __version__, paths
+from app import DEFAULT_SOP, __version__, paths
 from app.domain.clock import SystemClock
 from app.domain.errors import OfficeError
+from app.domain.wording import ZONES
 from app.usecases.desk import Desk
 
 
@@ -34,6 +35,7 @@ def _parser() -> argparse.ArgumentParser:
     init.add_argument("--sop", required=True, help="nama SOP yang ikut program, atau berkas TOML")
     init.add_argument("--people", required=True, type=Path, help="people.csv")
     init.add_argument("--name", default="", help="nama kantor")
+    init.add_argument("--zone", choices=ZONES, default="", help="zona waktu kantor; tanpa ini menurut SOP")
     init.add_argument("--papers", type=Path, help="folder untuk lembar pemulihan dan slip kata sandi")
     init.set_defaults(act=init_office)
     for name, act, text in (("verify", verify, "memeriksa keutuhan"), ("backup", backup, "membuat cadangan")):
@@ -64,7 +66,7 @@ def _sign_in_options(command: argparse.ArgumentParser) -> None:
 
 
 def _tour_parser(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--sop", default="padang")
+    command.add_argument("--sop", default=DEFAULT_SOP)
     command.add_argument("--out", type=Path, required=True)
     command.add_argument("--path", default="", help="satu perjalanan contoh saja")
     command.add_argument("--language", choices=("id", "en"), default="id")
@@ -98,7 +100,8 @@ def init_office(options: argparse.Namespace) -> int:
     if not source.suffix:
         source = paths.resources() / "sops" / options.sop / "sop.toml"
     papers = options.papers or options.file.parent
-    made = init(options.file, source, options.people, options.name, paths.resources(), papers, SystemClock().now())
+    made = init(options.file, source, options.people, options.name, paths.resources(), papers, SystemClock().now(),
+                zone=options.zone)  # fmt: skip
     print(f"Kantor dibuat: {options.file}")
     print(f"Lembar pemulihan (cetak, simpan di brankas, lalu hapus berkasnya): {made.recovery_sheet}")
     print(f"Slip kata sandi sekali pakai (cetak, bagikan, lalu hapus berkasnya): {made.password_slips}")

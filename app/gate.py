@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from app import DEFAULT_SOP
 from app.documents.fonts import FontBook
 from app.domain.clock import Clock, SetClock
 from app.domain.errors import OfficeError, WeakPassword
-from app.domain.journey import Journey
 from app.keys import keyfile
 from app.keys.kdf import Kdf
 from app.keys.passwords import check_password
@@ -40,7 +40,7 @@ class Places:
         return self.data / PRACTICE / "latihan.aduan"
 
 
-def make_gate(clock: Clock, places: Places, sop: str = "padang", filled: bool = True) -> Gate:
+def make_gate(clock: Clock, places: Places, sop: str = DEFAULT_SOP, filled: bool = True) -> Gate:
     """The calls behind the sign-in."""
     kdf = Kdf()
 
@@ -113,8 +113,8 @@ def _found(
     try:
         clock = SetClock(now)
         officers = Officers(store, dict(founded.keys), clock, home, FontBook())
-        journeys: tuple[Journey, ...] = sources.journeys(sop)
-        fill(officers, clock, journeys, now, lambda n, all_: progress(f"Pengaduan contoh {n} dari {all_}…"))
+        journeys, cases = sources.journeys(sop), sources.practice(sop).cases
+        fill(officers, clock, journeys, cases, now, lambda n, all_: progress(f"Pengaduan contoh {n} dari {all_}…"))
     finally:
         store.close()
 

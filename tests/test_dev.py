@@ -30,7 +30,7 @@ def test_without_a_display_run_says_so_and_plays_the_tour(
     monkeypatch.setattr(dev, "_has_display", lambda: False)
     assert dev.main(["run"]) == 0
     assert "There is no display" in capsys.readouterr().out
-    assert started == [("-m", "app", "tour", "--sop", "padang", "--out", str(dev.TOUR))]
+    assert started == [("-m", "app", "tour", "--out", str(dev.TOUR))]
 
 
 def test_arguments_go_to_the_program_even_without_a_display(

@@ -68,6 +68,8 @@ class Visit:
     conclusion: str
     officer: str
     files: tuple[str, ...] = ()
+    person: str = ""  # the officer's uid
+    title: str = ""  # of the officer's post, on that day
 
 
 @dataclass(frozen=True)
@@ -123,7 +125,7 @@ class CaseState:
 
     @property
     def standing_letters(self) -> tuple[Letter, ...]:
-        """The set that steps 8 to 12 act on: every letter not given up."""
+        """The set that is corrected, signed and sent: every letter not given up."""
         return tuple(x for x in self.letters if x.status is not LetterStatus.VOID)
 
     def task(self, uid: str) -> Task | None:

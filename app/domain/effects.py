@@ -184,6 +184,8 @@ def visit(run: Run) -> None:
         mediation=run.text("mediation"),
         conclusion=run.text("conclusion"),
         officer=run.ctx.actor.person.name,
+        person=run.ctx.actor.person.uid,
+        title=title_of(run.ctx.actor),
         files=run.files_of("photos"),
     )
 

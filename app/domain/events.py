@@ -87,7 +87,7 @@ CASE_KINDS: dict[str, Sequence[str]] = {
         "urgency",
         "note",
     ],
-    # to_post empty = head of the sheet (proposed to the Sekretaris)
+    # to_post empty = head of the sheet (proposed to the first who disposes)
     "disposition.given": [
         "disposition",
         "task",
@@ -99,6 +99,7 @@ CASE_KINDS: dict[str, Sequence[str]] = {
         "instructions",
         "note",
     ],
+    # officer = name, person = uid, title = of the post, as they were on that day
     "visit.recorded": [
         "uid",
         "at",
@@ -112,6 +113,8 @@ CASE_KINDS: dict[str, Sequence[str]] = {
         "mediation",
         "conclusion",
         "officer",
+        "person",
+        "title",
         "files",
     ],
     "report.made": ["report", "visits", "mediation", "conclusion"],
@@ -173,5 +176,8 @@ _FIELDS = {kind: frozenset(fields) for kind, fields in (*CASE_KINDS.items(), *OF
 
 def check_body(new: NewEntry) -> None:
     """Every entry is of a known kind and has exactly its fields. Raises ValueError: a fault of the program."""
-    if _FIELDS.get(new.kind, frozenset()) != new.body.keys():
-        raise ValueError(f"{new.kind}: {sorted(_FIELDS.get(new.kind, frozenset()) ^ new.body.keys())}")
+    fields = _FIELDS.get(new.kind)
+    if fields is None:
+        raise ValueError(f"{new.kind}: unknown kind of entry")
+    if fields != new.body.keys():
+        raise ValueError(f"{new.kind}: {sorted(fields ^ new.body.keys())}")

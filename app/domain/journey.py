@@ -27,3 +27,22 @@ class Journey:
     title: str
     steps: tuple[JourneyStep, ...]
     settings: Mapping[str, bool] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class PracticeCase:
+    """A case of the practice office: its journey, the step at which it waits (None: played to its end), how long."""
+
+    journey: str
+    waits_at: int | None
+    waited: int  # working minutes
+    form: Mapping[str, Any] = field(default_factory=dict)  # in place of what the journey's report says
+
+
+@dataclass(frozen=True)
+class Practice:
+    """What a SOP's practice office is called, how its papers look and which cases it holds."""
+
+    name: str
+    settings: Mapping[str, str]
+    cases: tuple[PracticeCase, ...]

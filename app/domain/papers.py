@@ -27,7 +27,7 @@ F4 = PageSetup()
 A4 = PageSetup(width=210, height=297)
 PAGES = {"F4": F4, "A4": A4}
 NOT_YET = "(diberi saat ditandatangani)"  # stands for number and date of a draft
-DRAFT_MARK, VOID_MARK = "KONSEP", "BATAL"
+DRAFT_MARK = "KONSEP"
 
 
 @dataclass(frozen=True)
@@ -180,25 +180,6 @@ AGENDA_COLUMNS = (
     ("Diteruskan kepada/disposisi", 16),
     ("Keterangan", 12),
 )  # buku agenda surat masuk, domain.md 4.2
-OUTGOING_COLUMNS = (
-    ("No.", 6),
-    ("Tanggal", 10),
-    ("Nomor surat", 16),
-    ("Kepada", 18),
-    ("Hal", 24),
-    ("Tembusan", 16),
-    ("Pengolah", 14),
-    ("Ket.", 10),
-)  # buku agenda surat keluar, domain.md 4.2
-FIELD_LOG_COLUMNS = (
-    ("No.", 5),
-    ("Tanggal", 12),
-    ("Pengaduan", 18),
-    ("Tempat", 22),
-    ("Petugas", 18),
-    ("Hasil", 30),
-    ("Paraf", 9),
-)  # buku laporan, domain.md 4.5
 
 
 @dataclass(frozen=True)

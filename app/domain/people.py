@@ -127,6 +127,11 @@ class Office:
         held = (h for post in sorted(posts) for h in self.holders(post, day))
         return tuple(h for h in held if h.person.uid == person)
 
+    def person_of(self, account: str) -> Person | None:
+        """Whose account it is; None where it is unknown."""
+        known = self.accounts.get(account)
+        return self.people.get(known.person) if known else None
+
     def unit_of(self, post: Post) -> str:
         """The unit's name, empty where the post has none."""
         return self.units[post.unit].name if post.unit in self.units else ""

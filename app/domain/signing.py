@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from app.domain.case import CaseState
 from app.domain.command import Command
 from app.domain.errors import Incomplete, Refused
 from app.domain.journal import NewEntry
+from app.domain.letter_number import letter_number
 from app.domain.letters import Letter, LetterContent, LetterDraft, LetterKind, LetterStatus, Signatory, block_lines
-from app.domain.people import Holder, Office
+from app.domain.people import Holder
 from app.domain.procedure import Context, Run, title_of
 from app.domain.sop import Effect, Sop
-from app.domain.wording import roman_month
 
 SIGNING = (Effect.SIGN_FIRST, Effect.SIGN_FINAL, Effect.SIGN_FOR)
 
@@ -290,7 +288,7 @@ def _number(run: Run, letter: Letter) -> None:
     run.add(
         "letter.numbered",
         letter=letter.uid,
-        number=letter_number(run.ctx.office, sequence, day),
+        number=letter_number(run.ctx.office.settings, sequence, day),
         sequence=sequence,
         year=day.year,
         date=day.isoformat(),
@@ -298,20 +296,7 @@ def _number(run: Run, letter: Letter) -> None:
     )
 
 
-def letter_number(office: Office, sequence: int, day: date) -> str:
-    """The number by the office's rule; tokens {kode} {urut} {unit} {bulan_romawi} {tahun} (domain.md 3.5)."""
-    settings = office.settings
-    rule = str(settings.get("letter_number_rule", "{kode}/{urut}/{unit}/{tahun}"))
-    return rule.format(
-        kode=settings.get("letter_code", "500.15"),
-        urut=f"{sequence:03d}",
-        unit=settings.get("letter_unit", ""),
-        bulan_romawi=roman_month(day.month),
-        tahun=day.year,
-    )
-
-
-def final_effect(sop: Sop, step: int, action: str) -> Effect | None:
+def signing_effect(sop: Sop, step: int, action: str) -> Effect | None:
     """Which signing effect an action has, if any; an unknown action has none (``perform`` refuses it)."""
     known = next((a for a in sop.step(step).actions if a.id == action), None)
     return next((e for e in known.effects if e in SIGNING), None) if known else None

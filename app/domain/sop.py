@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from app.domain.worktime import Norm
 
@@ -168,6 +169,11 @@ class Step:
         return any(e in effects for a in self.actions for e in a.effects)
 
     @property
+    def onward(self) -> tuple[int, ...]:
+        """The rows to which the step's actions lead, returns aside."""
+        return tuple(a.to for a in self.actions if a.kind is ActionKind.ONWARD and a.to is not None)
+
+    @property
     def primary(self) -> Action | None:
         """The one action shown as the step's own act."""
         return next((a for a in self.actions if a.primary), None)
@@ -230,6 +236,7 @@ class Sop:
     settings: tuple[Setting, ...] = ()
     defaults: Mapping[str, str] = field(default_factory=dict)  # of the office's own settings, such as its letter code
     register_prefix: str = "PGD"
+    zone: str = ""  # of the office whose SOP it is; another one chooses its own
 
     def step(self, number: int) -> Step:
         """The row of that number; KeyError where there is none."""
@@ -254,6 +261,26 @@ class Sop:
     def entering(self) -> Performer:
         """Who enters a new report: for an external performer another one, who does so on his behalf."""
         return self.performer(self.first.entered_by or self.first.performer)
+
+    @cached_property
+    def order(self) -> tuple[int, ...]:
+        """The rows' numbers in the order of work: each before those to which its onward actions lead."""
+        after: list[int] = []
+        met: set[int] = set()
+
+        def follow(step: Step) -> None:
+            met.add(step.number)
+            for number in sorted(step.onward, key=self._place, reverse=True):
+                if number not in met:
+                    follow(self.step(number))
+            after.append(step.number)
+
+        follow(self.first)
+        rest = [s.number for s in self.steps if s.number not in met]
+        return (*reversed(after), *rest)
+
+    def _place(self, number: int) -> int:
+        return next(i for i, s in enumerate(self.steps) if s.number == number)
 
     def step_that(self, *effects: Effect) -> Step | None:
         """The first row of which an action has one of those effects."""

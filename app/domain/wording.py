@@ -22,7 +22,6 @@ MONTHS = [
 DAYS = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
 _SHORT_MONTHS = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"]
 _ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
-_UNITS = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"]
 
 
 @dataclass(frozen=True)
@@ -85,50 +84,9 @@ def duration_id(minutes: int, day_minutes: int = 450) -> str:
     return " ".join(parts[:2]) or "0 mnt"
 
 
-def number_words(number: int) -> str:
-    """Terbilang, zero up to the trillions: 1945 -> seribu sembilan ratus empat puluh lima."""
-    if number < 0:
-        return f"minus {number_words(-number)}"
-    if number < 12:
-        return _UNITS[number]
-    if number < 20:
-        return f"{_UNITS[number - 10]} belas"
-    for size, word, single in _SCALES:
-        if number >= size:
-            head, rest = divmod(number, size)
-            start = single if head == 1 and single else f"{number_words(head)} {word}"
-            return f"{start} {number_words(rest)}" if rest else start
-    raise AssertionError("unreachable")
-
-
-_SCALES = (
-    (10**12, "triliun", ""),
-    (10**9, "miliar", ""),
-    (10**6, "juta", ""),
-    (1000, "ribu", "seribu"),
-    (100, "ratus", "seratus"),
-    (10, "puluh", ""),
-)
-
-
 def roman_month(month: int) -> str:
     """I to XII."""
     return _ROMAN[month - 1]
-
-
-def thousands_id(number: int) -> str:
-    """1.500.000."""
-    return f"{number:,}".replace(",", ".")
-
-
-def rupiah(amount: int) -> str:
-    """Rp1.500.000,00."""
-    return f"Rp{thousands_id(amount)},00"
-
-
-def decimal_id(value: float, places: int = 2) -> str:
-    """88,31."""
-    return f"{value:.{places}f}".replace(".", ",")
 
 
 def nip_grouped(nip: str) -> str:

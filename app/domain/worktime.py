@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from fractions import Fraction
 
-from app.domain.wording import WIB, Zone, clock_id, day_date_id
+from app.domain.wording import Zone, clock_id, day_date_id
 
 DAY_MINUTES = 450  # one working day outside Ramadan
 HORIZON = 3660  # days looked ahead before a calendar is called closed for good
@@ -53,7 +53,7 @@ RAMADAN_WEEK = _week(
 class Calendar:
     """Hours, holidays and Ramadan ranges of one office, as data. Times in and out are UTC."""
 
-    zone: Zone = WIB
+    zone: Zone
     week: Mapping[int, Hours] = field(default_factory=lambda: NORMAL_WEEK)
     ramadan_week: Mapping[int, Hours] = field(default_factory=lambda: RAMADAN_WEEK)
     ramadan: tuple[tuple[date, date], ...] = ()
@@ -82,12 +82,6 @@ class Calendar:
     def day_length(self, day: date) -> int:
         """Working minutes of a day."""
         return sum(end - start for start, end in self.windows(day))
-
-    def is_open(self, moment: datetime) -> bool:
-        """True within working hours."""
-        local = self.zone.local(moment)
-        minute = local.hour * 60 + local.minute
-        return any(start <= minute < end for start, end in self.windows(local.date()))
 
     def norm_minutes(self, norm: Norm) -> int:
         """A norm in minutes of ordinary working days, for reports and bars."""
@@ -149,18 +143,6 @@ class Calendar:
             for begin, finish in self._moments(day):
                 if finish > start:
                     yield max(begin, start), finish, length
-
-    def add_working_days(self, day: date, count: int) -> date:
-        """Statutory count in working days: the day of receipt is day 0, counting starts the next working day."""
-        while count > 0:
-            day += timedelta(days=1)
-            if self.windows(day):
-                count -= 1
-        return day
-
-    def knows_year(self, year: int) -> bool:
-        """False where the year's holidays have not been entered, so that screens can warn."""
-        return year in self.years
 
     def explain(self, start: datetime, norm: Norm) -> tuple[str, ...]:
         """How a deadline was computed, one line a day, in Indonesian."""

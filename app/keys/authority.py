@@ -157,11 +157,6 @@ def days_left(certificate: bytes, now: datetime) -> int:
     return (x509.load_der_x509_certificate(certificate).not_valid_after_utc - now).days
 
 
-def runs_out_soon(certificate: bytes, now: datetime) -> bool:
-    """True from 60 days before a certificate's end."""
-    return days_left(certificate, now) <= WARN_DAYS
-
-
 def opening_key(certificate: bytes) -> bytes:
     """The X25519 public key (raw 32 bytes) that a certificate binds; keys are re-wrapped to this, never to the file's.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import SopFault
-from app.domain.wording import WIB, ZONES, Zone
+from app.domain.wording import ZONES, Zone
 from app.domain.worktime import NORMAL_WEEK, RAMADAN_WEEK, Calendar, Hours
 
 
@@ -17,12 +17,18 @@ def read_calendars(folder: Path) -> tuple[tuple[str, str], ...]:
     return tuple((p.stem, p.read_text(encoding="utf-8")) for p in sorted(folder.glob("*.toml")))
 
 
+def zone_source(label: str) -> tuple[str, str]:
+    """The office's zone as a calendar of its own, beside those that ship for every office."""
+    return "kantor", f'zone = "{label}"\n'
+
+
 def parse_calendar(sources: tuple[tuple[str, str], ...]) -> Calendar:
     """All sources together as one calendar; raises SopFault naming file and key."""
     holidays: dict[date, str] = {}
     ramadan: list[tuple[date, date]] = []
     years: set[int] = set()
-    zone, weeks = WIB, {"hours": dict(NORMAL_WEEK), "ramadan_hours": dict(RAMADAN_WEEK)}
+    zone: Zone | None = None
+    weeks = {"hours": dict(NORMAL_WEEK), "ramadan_hours": dict(RAMADAN_WEEK)}
     for name, source in sources:
         data = _load(name, source)
         zone = _zone(name, data, zone)
@@ -32,6 +38,8 @@ def parse_calendar(sources: tuple[tuple[str, str], ...]) -> Calendar:
             holidays.update(_days(name, key, data.get(key, {})))
         ramadan += [_range(name, r) for r in data.get("ramadan", [])]
         years.update(data.get("years", []))
+    if zone is None:
+        raise _fault("kantor", "zone", "zona waktu kantor belum ditentukan; pilih WIB, WITA, atau WIT")
     return Calendar(zone, weeks["hours"], weeks["ramadan_hours"], tuple(ramadan), holidays, frozenset(years))
 
 
@@ -46,8 +54,10 @@ def _load(name: str, source: str) -> dict[str, Any]:
         raise _fault(name, "berkas", f"tulisan TOML keliru, {error}") from None
 
 
-def _zone(name: str, data: dict[str, Any], default: Zone) -> Zone:
-    label = data.get("zone", default.label)
+def _zone(name: str, data: dict[str, Any], before: Zone | None) -> Zone | None:
+    if "zone" not in data:
+        return before
+    label = data["zone"]
     if label not in ZONES:
         raise _fault(name, "zone", "pilih WIB, WITA, atau WIT")
     return ZONES[label]

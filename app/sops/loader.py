@@ -3,14 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import tomllib
-from collections.abc import Mapping
-from datetime import date
-from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeVar
 
-from app.domain.errors import SopFault
 from app.domain.sop import (
     Action,
     ActionKind,
@@ -26,11 +20,10 @@ from app.domain.sop import (
     Sop,
     Step,
 )
+from app.domain.wording import ZONES
 from app.sops.checks import check_sop
+from app.sops.reader import Reader, read_text, read_toml
 from app.sops.times import read_time
-
-LARGEST = 1_000_000  # bytes; a real SOP has some tens of thousands
-Chosen = TypeVar("Chosen", bound=StrEnum)
 
 
 def scan(folder: Path) -> dict[str, Path]:
@@ -40,102 +33,15 @@ def scan(folder: Path) -> dict[str, Path]:
 
 def read_file(path: Path) -> Sop:
     """The checked definition in a file; raises SopFault."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise SopFault(f"{path.name} tidak dapat dibaca: {error.strerror}.", f"{path.name} cannot be read.") from None
-    if len(data) > LARGEST:
-        raise SopFault(f"{path.name} terlalu besar untuk sebuah SOP.", f"{path.name} is too large for a SOP.")
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise SopFault(
-            f"{path.name} tidak berformat UTF-8 (byte ke-{error.start}); simpan ulang sebagai UTF-8.",
-            f"{path.name} is not UTF-8 (byte {error.start}); save it again as UTF-8.",
-        ) from None
-    return parse(text, path.name)
+    return parse(read_text(path), path.name)
 
 
 def parse(source: str, name: str) -> Sop:
     """The checked definition in a text; ``hash`` is the SHA-256 of the text."""
-    try:
-        data = tomllib.loads(source)
-    except tomllib.TOMLDecodeError as error:
-        raise SopFault(f"{name}: tulisan TOML keliru, {error}.", f"{name}: faulty TOML, {error}.") from None
-    reader = Reader(name, data, "berkas")
+    reader = read_toml(source, name)
     sop = _sop(reader, hashlib.sha256(source.encode()).hexdigest())
     check_sop(sop, name)
     return sop
-
-
-class Reader:
-    """Reads one TOML table strictly: types are checked and keys nobody asked for are refused."""
-
-    def __init__(self, file: str, data: Mapping[str, Any], place: str) -> None:
-        self.file = file
-        self.data = data
-        self.place = place
-        self._known: set[str] = set()
-
-    def fault(self, key: str, what: str) -> SopFault:
-        """A fault at a key of this table."""
-        return SopFault(f"{self.file}, {self.place}, “{key}”: {what}.", f"{self.file}, {self.place}, “{key}”: {what}.")
-
-    def get(self, key: str, kind: type | tuple[type, ...], default: Any = None) -> Any:
-        """The value of a key; without a default the key is demanded."""
-        self._known.add(key)
-        if key not in self.data:
-            if default is None:
-                raise self.fault(key, "tidak ada, padahal wajib")
-            return default
-        value = self.data[key]
-        if not isinstance(value, kind) or (isinstance(value, bool) and kind is int):
-            raise self.fault(key, f"jenis isinya keliru ({type(value).__name__})")
-        return value
-
-    def text(self, key: str, default: str | None = None) -> str:
-        """A text."""
-        return str(self.get(key, str, default))
-
-    def texts(self, key: str) -> tuple[str, ...]:
-        """A list of texts."""
-        values = self.get(key, list, [])
-        if not all(isinstance(v, str) for v in values):
-            raise self.fault(key, "harus berupa daftar teks")
-        return tuple(values)
-
-    def day(self, key: str) -> date | None:
-        """A date, or None where the key is missing."""
-        self._known.add(key)
-        value = self.data.get(key)
-        if value is not None and type(value) is not date:
-            raise self.fault(key, "harus berupa tanggal, misalnya 2020-01-03")
-        return value
-
-    def one_of(self, key: str, kind: type[Chosen], default: Chosen | None = None) -> Chosen:
-        """A word of a closed list."""
-        return self.word(key, self.text(key, default.value if default else None), kind)
-
-    def word(self, key: str, value: str, kind: type[Chosen]) -> Chosen:
-        """A given word, checked against a closed list."""
-        try:
-            return kind(value)
-        except ValueError:
-            known = ", ".join(k.value for k in kind)
-            raise self.fault(key, f"“{value}” tidak dikenal; pilih salah satu: {known}") from None
-
-    def tables(self, key: str, place: str) -> list[Reader]:
-        """The tables of an array, each known by its place."""
-        values = self.get(key, list, [])
-        if not all(isinstance(v, dict) for v in values):
-            raise self.fault(key, "harus berupa tabel")
-        return [Reader(self.file, v, f"{place} {n}") for n, v in enumerate(values, 1)]
-
-    def close(self) -> None:
-        """Refuse keys that nobody asked for."""
-        unknown = sorted(set(self.data) - self._known)
-        if unknown:
-            raise self.fault(unknown[0], "kunci ini tidak dikenal; periksa ejaannya")
 
 
 def _sop(reader: Reader, digest: str) -> Sop:
@@ -149,7 +55,10 @@ def _sop(reader: Reader, digest: str) -> Sop:
         settings=tuple(_setting(r) for r in reader.tables("setting", "pengaturan")),
         defaults=_defaults(Reader(reader.file, reader.get("defaults", dict, {}), "bawaan")),
         register_prefix=reader.text("register_prefix", "PGD"),
+        zone=reader.text("zone", ""),
     )
+    if sop.zone and sop.zone not in ZONES:
+        raise reader.fault("zone", f"“{sop.zone}” bukan zona waktu; pilih {', '.join(ZONES)}")
     reader.close()
     return sop
 

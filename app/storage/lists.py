@@ -293,6 +293,7 @@ def document_lines(reads: Reads, case: str) -> tuple[DocumentLine, ...]:
 class DispositionRow:
     """A line of the sheet with when it was first read."""
 
+    sequence: int  # of its entry in the case's stream
     at: str
     giver: str
     giver_title: str
@@ -307,7 +308,9 @@ def disposition_rows(reads: Reads, case: str) -> tuple[DispositionRow, ...]:
     """The sheet's lines in the order in which they were given."""
     d = t.dispositions.c
     query = (
-        select(d.at, d.giver, d.giver_title, d.to_title, d.urgency, d.instructions, d.note, t.tasks.c.read_at)
+        select(
+            d.sequence, d.at, d.giver, d.giver_title, d.to_title, d.urgency, d.instructions, d.note, t.tasks.c.read_at
+        )
         .outerjoin(t.tasks, t.tasks.c.task == d.task)
         .where(d.case == case)
         .order_by(d.sequence)

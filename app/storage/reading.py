@@ -137,13 +137,6 @@ class Reads:
         rows = self._connection.execute(select(t.calendars.c.name, t.calendars.c.source)).all()
         return tuple((r[0], r[1]) for r in rows)
 
-    def last_checkpoint(self) -> str:
-        """UTC time of the latest checkpoint, empty where there is none."""
-        row = self._connection.execute(
-            select(t.checkpoints.c.at).order_by(t.checkpoints.c.sequence.desc()).limit(1)
-        ).scalar_one_or_none()
-        return row or ""
-
 
 def _account(row: Row[Any]) -> Account:
     return Account(

@@ -66,7 +66,7 @@ cases = _table(
     *_texts("received_at", "place", "reported_name", "reported_address", "entered_for", "outcome", "closed_at"),
     *_texts("complainant_name", "complainant_nik", "complainant_phone", "complainant_email", "complainant_address"),
     *[Column(n, Boolean, nullable=False) for n in ("anonymous", "confidential", "protect", "backdated")],
-    *_texts("done", "urgency"),  # done: numbers of the steps that stand as done, with commas
+    *_texts("done", "urgency"),  # done: numbers of the steps that stand as done, with commas, in the order of doing
 )
 Index("ix_cases_open", cases.c.outcome, cases.c.received_at, cases.c.case)
 Index("ix_cases_tracking", cases.c.tracking_id)

@@ -19,7 +19,6 @@ from app.usecases.inbox import marks_of, path_of
 from app.usecases.task_view import task_views
 from app.usecases.timeline import timeline
 
-IDENTITY_PERFORMERS_SETTING = "identity_performers"  # who sees a protected identity without asking
 MASKED = "Pengadu (identitas dilindungi)"
 
 
@@ -85,21 +84,21 @@ def _facts(sop: Sop, state: CaseState) -> tuple[tuple[str, str], ...]:
     return tuple((k, v) for k, v in facts if v)
 
 
-def done_steps(state: CaseState) -> str:
-    """Numbers of the steps that stand as done, with commas: the latest attempt of each closed onward."""
-    reached: list[int] = []
+def done_steps(sop: Sop, state: CaseState) -> str:
+    """Numbers of the steps that stand as done, with commas, in the order of doing."""
+    reached = [sop.first.number]
     for task in state.tasks:
-        if task.returned:
-            reached = [n for n in reached if n < task.step]
+        if task.returned:  # that step, all that was done after it, and the step that returned it
+            reached = reached[: reached.index(task.step) if task.step in reached else -1]
         if not task.open:
-            reached.append(task.step)
+            reached = [*(n for n in reached if n != task.step), task.step]
     here = {t.step for t in state.open_tasks}
-    return ",".join(str(n) for n in sorted({1, *reached} - here))
+    return ",".join(str(n) for n in reached if n not in here)
 
 
 def _stations(sop: Sop, state: CaseState) -> tuple[Station, ...]:
     here = state.open_tasks[0].step if state.open_tasks else None
-    states = path_of(sop, done_steps(state), here)
+    states = path_of(sop, done_steps(sop, state), here)
     return tuple(Station(s.number, s.short, word) for s, word in zip(sop.steps, states, strict=True))
 
 

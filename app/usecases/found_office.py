@@ -19,7 +19,7 @@ from app.keys.kdf import Kdf
 from app.keys.passwords import one_time_password
 from app.keys.recovery import new_code
 from app.keys.sealing import OfficerSealer
-from app.sops.calendars import parse_calendar
+from app.sops.calendars import parse_calendar, zone_source
 from app.sops.loader import parse
 from app.storage.store import Store
 from app.storage.writing import Stamp
@@ -34,7 +34,8 @@ class Plan:
 
     name: str
     sop_source: str
-    calendars: tuple[tuple[str, str], ...]
+    calendars: tuple[tuple[str, str], ...]  # those that ship
+    zone: str  # WIB, WITA or WIT
     people: Sequence[PersonLine]
     settings: Mapping[str, Any]
     practice: bool = False
@@ -74,7 +75,7 @@ def found_office(path: Path, plan: Plan, kdf: Kdf, now: datetime) -> Founded:
             ca = authority if m.line.administrator else None
             file = keyfile.add_slot(file, kdf, m.keys, m.line.account, m.password, {1: key}, ca)
         admin = next(m for m in members if m.line.administrator)
-        zone = parse_calendar(plan.calendars).zone.label
+        zone = parse_calendar((*plan.calendars, zone_source(plan.zone))).zone.label
         keyfile.write(keyfile.path_beside(path), keyfile.signed_by(file, admin.keys, admin.certificate))
         with store.write(Stamp(now, admin.keys.account, zone), OfficerSealer(admin.keys, admin.certificate)) as uow:
             uow.append_all(uid, _entries(plan, sop, authority, members, now))
@@ -110,7 +111,8 @@ def _entries(plan: Plan, sop: Sop, authority: Authority, members: list[_Member],
     entries += _posts(plan, sop, {m.line.account: m for m in members}, now)
     adopted = {"sop": sop.id, "hash": sop.hash, "source": plan.sop_source, "number": sop.identity.number}
     entries.append(NewEntry("sop.adopted", adopted))
-    entries += [NewEntry("calendar.adopted", {"name": n, "source": s}) for n, s in plan.calendars]
+    calendars = (*plan.calendars, zone_source(plan.zone))
+    entries += [NewEntry("calendar.adopted", {"name": name, "source": source}) for name, source in calendars]
     return entries
 
 

@@ -7,15 +7,13 @@ from datetime import date, datetime
 from app.domain.journal import iso, moment
 from app.domain.people import Office
 from app.domain.procedure import title_of
-from app.domain.sop import Sop
+from app.domain.sop import Effect, Sop
 from app.domain.views import CaseRow, Counts, Due, InboxRow
 from app.domain.worktime import Calendar
 from app.storage import lists
 from app.storage.lists import CaseLine, TaskRow
 from app.storage.reading import Reads
 from app.usecases.desk import Desk
-
-URGENT = {"segera": "Segera", "sangat_segera": "Sangat segera"}
 
 
 def inbox(desk: Desk) -> tuple[InboxRow, ...]:
@@ -42,8 +40,8 @@ def _inbox_row(row: TaskRow, sop: Sop, office: Office, calendar: Calendar, now: 
         post=row.post,
         post_title=title,
         holder=holders[0].person.name if holders else "",
-        origin=_origin(row),
-        marks=marks_of(row.anonymous, row.confidential, row.protect, row.urgency, row.returned),
+        origin=_origin(row, sop),
+        marks=marks_of(row.anonymous, row.confidential, row.protect, urgent_mark(sop, row.urgency), row.returned),
         opened_at=moment(row.opened_at),
         due_at=due,
         due=due_group(due, now, calendar),
@@ -53,19 +51,27 @@ def _inbox_row(row: TaskRow, sop: Sop, office: Office, calendar: Calendar, now: 
     )
 
 
-def _origin(row: TaskRow) -> str:
-    if row.tracking_id and row.step == 2 and not row.returned:
-        return f"LAPOR! {row.tracking_id}"
-    return row.origin if row.step == 2 and not row.returned else f"dari {row.origin}"
+def _origin(row: TaskRow, sop: Sop) -> str:
+    """Who handed the case on; for one that begins, through which channel it came."""
+    if row.attempt > 1 or row.returned or row.step not in {a.to for a in sop.first.actions}:
+        return f"dari {row.origin}"
+    return f"LAPOR! {row.tracking_id}" if row.tracking_id else row.origin
 
 
 def marks_of(
-    anonymous: bool, confidential: bool, protect: bool, urgency: str = "", returned: bool = False
+    anonymous: bool, confidential: bool, protect: bool, urgent: str = "", returned: bool = False
 ) -> tuple[str, ...]:
     """The words that a row or a header wears."""
-    marks = [("Dikembalikan", returned), (URGENT.get(urgency, ""), urgency in URGENT)]
+    marks = [("Dikembalikan", returned), (urgent, bool(urgent))]
     marks += [("Anonim", anonymous), ("Rahasia", confidential), ("Lindungi identitas", protect)]
     return tuple(word for word, worn in marks if worn)
+
+
+def urgent_mark(sop: Sop, urgency: str) -> str:
+    """The urgency entered with the agenda, where the SOP says that a case wears it as a mark."""
+    field = sop.slot(Effect.REGISTER, "urgency")
+    option = field.option(urgency) if field else None
+    return option.label if option and option.urgent else ""
 
 
 def due_group(due: datetime | None, now: datetime, calendar: Calendar) -> Due:
@@ -80,16 +86,17 @@ def due_group(due: datetime | None, now: datetime, calendar: Calendar) -> Due:
 def path_of(sop: Sop, done: str, here: int | None) -> tuple[str, ...]:
     """The state of every station: done, here, next, or skipped by a branch."""
     finished = {int(n) for n in done.split(",") if n}
-    last = max(finished, default=0) if here is None else here
-    return tuple(_station(step.number, finished, here, last) for step in sop.steps)
+    known = {sop.order.index(n) for n in (finished if here is None else {here})}
+    passed = set(sop.order[: max(known, default=0)])
+    return tuple(_station(step.number, finished, here, passed) for step in sop.steps)
 
 
-def _station(number: int, done: set[int], here: int | None, last: int) -> str:
+def _station(number: int, done: set[int], here: int | None, passed: set[int]) -> str:
     if number == here:
         return "here"
     if number in done:
         return "done"
-    return "skipped" if number < last else "next"
+    return "skipped" if number in passed else "next"
 
 
 def waiting(desk: Desk) -> tuple[CaseRow, ...]:
@@ -116,12 +123,11 @@ def case_rows(desk: Desk, reads: Reads, lines: list[CaseLine] | tuple[CaseLine, 
 def _case_row(line: CaseLine, sop: Sop, office: Office, today: date) -> CaseRow:
     post = office.posts.get(line.post or "")
     holders = office.holders(post.uid, today) if post else ()
-    channels = {o.key: o.label for f in sop.first.fields if f.id == "kanal" for o in f.options}
     return CaseRow(
         line.case,
         line.number,
         line.title,
-        channels.get(line.channel, line.channel),
+        sop.label(Effect.RECEIVE, "channel", line.channel),
         moment(line.received_at),
         line.step,
         line.short or "",

@@ -12,28 +12,28 @@ from app.domain.journal import iso
 from app.domain.journey import JourneyStep
 from app.domain.people import Office
 from app.domain.sop import Field, FieldType, Step
-from app.domain.wording import WIB
+from app.domain.wording import Zone
 
 AGO = re.compile(r"0|-(\d+)m?")  # "0" now or today, "-60m" minutes ago, "-20" days ago
 
 
-def form_values(step: Step, act: JourneyStep, office: Office, now: datetime) -> dict[str, Any]:
+def form_values(step: Step, act: JourneyStep, office: Office, now: datetime, zone: Zone) -> dict[str, Any]:
     """The form's JSON values; files are left out (see ``files``)."""
     values: dict[str, Any] = {}
     for field in step.fields:
         if field.id in act.form and field.type is not FieldType.FILES:
-            values[field.id] = _value(field, act.form[field.id], office, now)
+            values[field.id] = _value(field, act.form[field.id], office, now, zone)
     return values
 
 
-def _value(field: Field, word: Any, office: Office, now: datetime) -> Any:
+def _value(field: Field, word: Any, office: Office, now: datetime, zone: Zone) -> Any:
     if field.type is FieldType.POST:
         performer, _, index = str(word).removeprefix("@").partition(":")
         return office.posts_of(performer)[int(index or 0)].uid
     if field.type is FieldType.MOMENT:
         return iso(now - timedelta(minutes=_number(word)))
     if field.type is FieldType.DATE:
-        return (WIB.local(now).date() - timedelta(days=_number(word))).isoformat()
+        return (zone.local(now).date() - timedelta(days=_number(word))).isoformat()
     return word
 
 

@@ -6,6 +6,7 @@ from app.documents.letter import render_letter
 from app.domain.case import CaseState, fold
 from app.domain.errors import Refused
 from app.domain.letters import LetterDraft, LetterKind, Signatory
+from app.domain.papers import DRAFT_MARK
 from app.domain.people import Actor
 from app.domain.procedure import Context
 from app.domain.signing import signatory_for
@@ -30,7 +31,7 @@ def preview(desk: Desk, case: str, draft: LetterDraft) -> bytes:
     if letter is not None and letter.signatory is not None:
         block = letter.signatory
     signed = letter is not None and letter.standing is not None and letter.current.content == draft.content
-    mark = "" if signed else "KONSEP"
+    mark = "" if signed else DRAFT_MARK
     paper = letter_paper(office, sop, state, calendar.zone, letter, draft.content, block, mark)
     return render_letter(paper, desk.fonts).pdf
 

@@ -8,14 +8,13 @@ from dataclasses import replace
 from app.domain.case import CaseState, Visit
 from app.domain.journal import moment
 from app.domain.letters import Letter, LetterContent, Signatory, stale_initials
-from app.domain.papers import PAGES, FileCopy, InitialRow, Letterhead, LetterPaper, PageSetup, ReportPaper
+from app.domain.papers import NOT_YET, PAGES, FileCopy, InitialRow, Letterhead, LetterPaper, PageSetup, ReportPaper
 from app.domain.people import Office
 from app.domain.sop import Sop
 from app.domain.wording import Zone, clock_id, date_id, day_date_id, nip_grouped, short_date_id
 
 AGREEMENTS = {"sesuai": "Sesuai", "sebagian": "Sesuai sebagian", "tidak": "Tidak sesuai"}
 MEDIATIONS = {"tidak_dilakukan": "Tidak dilakukan", "sepakat": "Sepakat", "belum_sepakat": "Belum sepakat"}
-UNKNOWN = "(diberi saat ditandatangani)"
 
 
 def letterhead(office: Office, sop: Sop) -> Letterhead:
@@ -57,8 +56,8 @@ def letter_paper(
     return LetterPaper(
         letterhead=letterhead(office, sop),
         page=page_setup(office),
-        place_date=f"{town}, {date_id(from_day)}" if from_day else f"{town}, {UNKNOWN}",
-        number=letter.number if letter and letter.number else UNKNOWN,
+        place_date=f"{town}, {date_id(from_day)}" if from_day else f"{town}, {NOT_YET}",
+        number=letter.number if letter and letter.number else NOT_YET,
         sensitivity=content.sensitivity,
         attachments=content.attachments,
         subject=content.subject,
@@ -94,7 +93,7 @@ def _stamp(at: str, zone: Zone) -> str:
 def report_paper(office: Office, sop: Sop, state: CaseState, zone: Zone, for_reported: bool) -> ReportPaper:
     """The laporan hasil pemeriksaan; the terlapor's edition holds only fields free of the complainant."""
     last = state.visits[-1] if state.visits else None
-    officer = next((p for p in office.people.values() if last and p.name == last.officer), None)
+    officer = office.people.get(last.person) if last else None
     sections: list[tuple[str, str]] = []
     for number, visit in enumerate(state.visits, 1):
         sections += _visit_sections(visit, number, len(state.visits), zone, for_reported)
@@ -113,7 +112,7 @@ def report_paper(office: Office, sop: Sop, state: CaseState, zone: Zone, for_rep
         head=tuple(head),
         sections=tuple(sections),
         officer=last.officer if last else "",
-        officer_title="Petugas Teknis",
+        officer_title=last.title if last else "",
         officer_nip=nip_grouped(officer.nip) if officer else "",
         place_date=f"{place(office, sop)}, {date_id(when)}" if when else "",
         edition="" if for_reported else "Untuk arsip kantor, memuat keterangan internal",

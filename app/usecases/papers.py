@@ -14,8 +14,8 @@ from app.domain.case import CaseState, fold
 from app.domain.errors import Refused
 from app.domain.journal import moment
 from app.domain.papers import AGENDA_COLUMNS, DispositionSheet, Receipt, Register, SheetLine
-from app.domain.people import Office
-from app.domain.sop import FieldType, Sop
+from app.domain.people import Office, Person
+from app.domain.sop import Effect, FieldType, Sop
 from app.domain.views import AgendaRow
 from app.domain.wording import Zone, clock_id, date_id, moment_id, nip_grouped, short_date_id
 from app.domain.worktime import Calendar
@@ -29,12 +29,14 @@ def disposition_sheet(desk: Desk, case: str) -> bytes:
     """The lembar disposisi with every line so far."""
     with desk.store.read() as reads:
         state, sop, office, calendar = _facts(desk, reads, case)
-        lines = tuple(_line(row, calendar.zone, office) for row in lists.disposition_rows(reads, case))
+        givers = {e.sequence: e.account for e in reads.entries(case)}
+        rows = lists.disposition_rows(reads, case)
+        lines = tuple(_line(row, calendar.zone, office.person_of(givers[row.sequence])) for row in rows)
     urgency = lines[0].urgency if lines else ""
     received = state.received_at or desk.clock.now()
     sheet = DispositionSheet(
         letterhead=letterhead(office, sop),
-        sender=_sender(state),
+        sender=_sender(state, sop),
         letter_number=state.tracking_id or state.number,
         letter_date=_day(state.reported_on),
         received=moment_id(calendar.zone.local(received), calendar.zone.label),
@@ -57,9 +59,9 @@ def _facts(desk: Desk, reads: Reads, case: str) -> tuple[CaseState, Sop, Office,
     return state, desk.sop(reads, state.sop), reads.office(), desk.calendar(reads)
 
 
-def _sender(state: CaseState) -> str:
-    if state.channel == "lapor":
-        return "SP4N-LAPOR!"
+def _sender(state: CaseState, sop: Sop) -> str:
+    if state.tracking_id:  # the portal passed it on
+        return sop.label(Effect.RECEIVE, "channel", state.channel)
     return "Pelapor (identitas dilindungi)" if state.protected else state.complainant.name
 
 
@@ -68,9 +70,8 @@ def _standard(sop: Sop) -> tuple[str, ...]:
     return tuple(dict.fromkeys(o.label for f in fields for o in f.options))
 
 
-def _line(row: lists.DispositionRow, zone: Zone, office: Office) -> SheetLine:
+def _line(row: lists.DispositionRow, zone: Zone, person: Person | None) -> SheetLine:
     local = zone.local(moment(row.at))
-    person = next((p for p in office.people.values() if p.name == row.giver), None)
     return SheetLine(
         giver=row.giver_title,
         to=row.to_title,
@@ -92,7 +93,7 @@ def receipt(desk: Desk, case: str) -> bytes:
     giver = "" if state.protected else state.complainant.name
     rows = (
         ("Diterima", moment_id(received, calendar.zone.label)),
-        ("Kanal", "SP4N-LAPOR!" if state.channel == "lapor" else state.channel.replace("_", " ")),
+        ("Kanal", sop.label(Effect.RECEIVE, "channel", state.channel)),
         ("ID pelacakan", state.tracking_id),
         ("Pelapor", "Identitas dilindungi" if state.protected else state.complainant.name),
         ("Perihal", state.title),

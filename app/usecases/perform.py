@@ -11,7 +11,7 @@ from app.domain.effects import EFFECTS
 from app.domain.errors import Refused
 from app.domain.people import Actor
 from app.domain.procedure import perform as decide
-from app.domain.signing import final_effect
+from app.domain.signing import signing_effect
 from app.domain.sop import Sop
 from app.storage.reading import Reads
 from app.usecases import attachments
@@ -35,7 +35,7 @@ def perform(desk: Desk, command: Command, progress: Progress = _quiet) -> Change
         with desk.store.read() as reads:
             state, sop, actor = load(desk, reads, command)
         task = state.task(command.task)
-        effect = final_effect(sop, task.step, command.action) if task else None
+        effect = signing_effect(sop, task.step, command.action) if task else None
         if effect is not None:
             signed, command = sign(desk, command, effect, progress)
     progress("Menyimpan…")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from app.domain.clock import SetClock
 from app.domain.command import Command
@@ -27,7 +26,6 @@ class Player:
 
     desk_of: DeskOf
     clock: SetClock
-    latest: datetime | None = None  # stop before this moment; the last step performed stays
 
     def play(self, journey: Journey, until: int | None = None, changes: dict[str, object] | None = None) -> str:
         """Play to the end, or until the step ``until`` waits; returns the case's uid."""
@@ -73,7 +71,7 @@ class Player:
             task=task.task,
             action=act.action,
             expected=version,
-            form={**task.prefill, **form_values(task.step, act, office, now)},
+            form={**task.prefill, **form_values(task.step, act, office, now, desk.zone())},
             checklist=(True,) * len(task.step.checklist),
             reason=act.reason,
             letters=edited(task.letters, act.edit),

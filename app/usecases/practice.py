@@ -9,15 +9,17 @@ from pathlib import Path
 
 from app.documents.fonts import FontBook
 from app.domain.clock import SetClock
-from app.domain.journey import Journey, JourneyStep
+from app.domain.journey import Journey, JourneyStep, Practice, PracticeCase
 from app.domain.people import Office
 from app.domain.sop import Sop
 from app.domain.worktime import Calendar
 from app.keys.account_keys import AccountKeys
 from app.keys.kdf import FLOOR, Kdf
-from app.sops.calendars import parse_calendar, read_calendars
+from app.sops.calendars import parse_calendar, read_calendars, zone_source
 from app.sops.journeys import read_journeys
-from app.sops.loader import parse
+from app.sops.loader import read_file
+from app.sops.practices import read_practice
+from app.sops.reader import read_text
 from app.storage.store import Store
 from app.usecases.desk import Desk
 from app.usecases.found_office import Founded, Plan, found_office
@@ -27,13 +29,6 @@ from app.usecases.play_journey import Player
 
 PASSWORD = "kantor latihan saja"  # shown on the sign-in page; the practice office holds nothing real
 PAST = timedelta(days=45)
-CASES = 30
-SETTINGS = {
-    "kop_region": "PEMERINTAH KOTA LATIHAN",
-    "kop_office": "DINAS TENAGA KERJA DAN PERINDUSTRIAN",
-    "kop_address": "Jalan Contoh No. 1 Telp. (0751) 000000 Kode Pos 25000",
-    "place": "Latihan",
-}
 
 
 @dataclass(frozen=True)
@@ -42,26 +37,40 @@ class Sources:
 
     resources: Path
 
-    def sop(self, name: str) -> str:
-        """The SOP's text."""
-        return (self.resources / "sops" / name / "sop.toml").read_text(encoding="utf-8")
+    def folder(self, name: str) -> Path:
+        """Where a SOP lies with all that belongs to it."""
+        return self.resources / "sops" / name
+
+    def sop(self, name: str) -> Sop:
+        """The SOP."""
+        return read_file(self.folder(name) / "sop.toml")
 
     def journeys(self, name: str) -> tuple[Journey, ...]:
         """The SOP's example journeys."""
-        return read_journeys(self.resources / "sops" / name / "journeys.toml")
+        return read_journeys(self.folder(name) / "journeys.toml")
 
-    def calendar(self) -> Calendar:
-        """The calendars that ship, as one."""
-        return parse_calendar(read_calendars(self.resources / "calendars"))
+    def practice(self, name: str) -> Practice:
+        """The SOP's practice office."""
+        return read_practice(self.folder(name) / "practice.toml")
+
+    def calendar(self, name: str) -> Calendar:
+        """The calendars that ship with the zone of the SOP's office, as one."""
+        return parse_calendar((*read_calendars(self.resources / "calendars"), zone_source(self.sop(name).zone)))
 
     def plan(self, name: str) -> Plan:
         """Organisation, SOP and calendars of the practice office."""
-        source = self.sop(name)
-        people = read_people((self.resources / "practice" / "people.csv").read_bytes(), parse(source, name))
-        calendars = read_calendars(self.resources / "calendars")
+        folder, sop, practice = self.folder(name), self.sop(name), self.practice(name)
         arms = emblem("lambang.png", (self.resources / "practice" / "lambang.png").read_bytes())
-        settings = {**SETTINGS, "kop_emblem": arms}
-        return Plan("Disnakerin Kota Latihan", source, calendars, people, settings, True, lambda _name: PASSWORD)
+        return Plan(
+            name=practice.name,
+            sop_source=read_text(folder / "sop.toml"),
+            calendars=read_calendars(self.resources / "calendars"),
+            zone=sop.zone,
+            people=read_people((folder / "people.csv").read_bytes(), sop),
+            settings={**practice.settings, "kop_emblem": arms},
+            practice=True,
+            password=lambda _name: PASSWORD,
+        )
 
 
 def found_practice(path: Path, sources: Sources, sop: str, now: datetime) -> Founded:
@@ -102,45 +111,25 @@ def _account(office: Office, person: str) -> str:
     return next(a.uid for a in office.accounts.values() if a.person == person)
 
 
-def fill(officers: Officers, clock: SetClock, journeys: tuple[Journey, ...], now: datetime,
-         progress: Callable[[int, int], None] = lambda _done, _all: None) -> None:  # fmt: skip
-    """Thirty cases at every step, some late, some returned, some closed."""
+def fill(officers: Officers, clock: SetClock, journeys: tuple[Journey, ...], cases: tuple[PracticeCase, ...],
+         now: datetime, progress: Callable[[int, int], None] = lambda _done, _all: None) -> None:  # fmt: skip
+    """Play each case until it waits where it shall, for as long as it shall have waited."""
     player = Player(officers.holding, clock)
     desk = officers.holding("")
     with desk.store.read() as reads:
         calendar = desk.calendar(reads)
-    plan = tuple(_plan(journeys, calendar, now))
-    for number, (journey, until, begins, changes) in enumerate(plan, 1):
+    known = {j.id: j for j in journeys}
+    begun = sorted(((_begins(case, known[case.journey], calendar, now), case) for case in cases), key=lambda b: b[0])
+    for number, (begins, case) in enumerate(begun, 1):
         clock.moment = begins
-        player.play(journey, until, changes)
-        progress(number, len(plan))
+        player.play(known[case.journey], case.waits_at, dict(case.form))
+        progress(number, len(begun))
     clock.moment = now
 
 
-Planned = tuple[Journey, int | None, datetime, dict[str, object]]
-CLOSED = 4000  # working minutes ago that the closed cases began
-
-
-def _plan(journeys: tuple[Journey, ...], calendar: Calendar, now: datetime) -> list[Planned]:
-    """Which journey each case follows, where it waits, and for how many working minutes it has waited there."""
-    known = {j.id: j for j in journeys}
-    checked, plain, returned = known["cek_lapangan"], known["tanpa_cek"], known["dikembalikan"]
-    protected, passed_on = known["dilindungi"], known["bukan_wewenang"]
-    stops: list[tuple[Journey, int | None, int]] = [
-        (checked, 2, 12), (plain, 2, 35), (returned, 2, 75), (protected, 2, 3),
-        (checked, 3, 60), (plain, 3, 520), (protected, 3, 200), (returned, 3, 15),
-        (checked, 4, 20), (plain, 4, 90), (checked, 5, 10), (plain, 5, 40), (protected, 5, 25),
-        (checked, 6, 300), (protected, 6, 1500), (checked, 7, 30), (plain, 7, 95),
-        (plain, 8, 5), (checked, 8, 130), (plain, 9, 50), (checked, 9, 20),
-        (plain, 10, 30), (checked, 10, 80), (returned, 10, 15), (plain, 11, 25), (checked, 11, 70),
-        (plain, 12, 10), (checked, None, CLOSED), (plain, None, CLOSED // 2), (passed_on, None, CLOSED // 3),
-    ]  # fmt: skip
-    planned = []
-    for number, (journey, until, waited) in enumerate(stops[:CASES]):
-        before = sum(s.minutes for s in _acts_before(journey, until)[1:])
-        begins = _working_minutes_ago(calendar, now, before + waited)
-        planned.append((journey, until, begins, _variation(number)))
-    return sorted(planned, key=lambda p: p[2])
+def _begins(case: PracticeCase, journey: Journey, calendar: Calendar, now: datetime) -> datetime:
+    before = sum(act.minutes for act in _acts_before(journey, case.waits_at)[1:])
+    return _working_minutes_ago(calendar, now, before + case.waited)
 
 
 def _acts_before(journey: Journey, until: int | None) -> list[JourneyStep]:
@@ -159,16 +148,3 @@ def _working_minutes_ago(calendar: Calendar, now: datetime, minutes: int) -> dat
     while calendar.working_minutes(early, now) < minutes:
         early -= timedelta(hours=1)
     return calendar.add_minutes(early, calendar.working_minutes(early, now) - minutes)
-
-
-_SUBJECTS = (
-    "THR dibayar sebagian, 12 pekerja", "Informasi pelatihan BLK", "Upah lembur tidak dibayar empat bulan",
-    "Ijazah ditahan perusahaan", "Pesangon PHK belum diterima", "BPJS tidak didaftarkan",
-    "Upah di bawah UMK", "Jam kerja melebihi ketentuan", "Kontrak PKWT tidak diberikan", "Cuti melahirkan ditolak",
-    "Potongan upah tanpa penjelasan", "Lowongan kerja diduga penipuan", "Uang lembur hari libur",
-    "Slip gaji tidak diberikan", "THR pekerja harian", "Pesangon dibayar bertahap", "Jadwal kartu kuning (AK-1)",
-)  # fmt: skip
-
-
-def _variation(number: int) -> dict[str, object]:
-    return {"judul": _SUBJECTS[number % len(_SUBJECTS)], "tracking_id": str(8123000 + number * 37)}

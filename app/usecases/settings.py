@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Mapping
 
 from app.domain.command import Changed
 from app.domain.errors import Refused
 from app.domain.journal import NewEntry
+from app.domain.letter_number import RULE, rule_fault
+from app.domain.papers import PAGES
 from app.domain.people import Office
 from app.usecases.desk import Desk
 
 Value = str | bool | int
+PNG = b"\x89PNG\r\n\x1a\n"
 
 # What every office has besides the settings that its SOP brings; empty means: as the SOP's identity block says.
 DEFAULTS: Mapping[str, Value] = {
@@ -20,9 +24,9 @@ DEFAULTS: Mapping[str, Value] = {
     "kop_emblem": "",  # the coat of arms, a small PNG as base64
     "place": "",
     "paper": "F4",
-    "letter_code": "500.15",
+    "letter_code": "",
     "letter_unit": "",
-    "letter_number_rule": "{kode}/{urut}/{unit}/{tahun}",
+    "letter_number_rule": RULE,
 }
 
 
@@ -42,8 +46,29 @@ def check_administrator(office: Office, account: str) -> None:
         )
 
 
+def value_fault(key: str, value: object, before: object) -> str:
+    """Why a setting cannot have a value, in Indonesian; empty where it can."""
+    if type(value) is not type(before):
+        return f"jenis isi “{key}” keliru"
+    if key == "paper" and value not in PAGES:
+        return f"kertas “{value}” tidak dikenal; pilih {' atau '.join(PAGES)}"
+    if key == "letter_number_rule":
+        return rule_fault(str(value))
+    if key == "kop_emblem":
+        return _emblem_fault(str(value))
+    return ""
+
+
+def _emblem_fault(value: str) -> str:
+    try:
+        data = base64.b64decode(value, validate=True)
+    except ValueError:
+        data = b"?"
+    return "" if not data or data.startswith(PNG) else "lambang harus gambar PNG"
+
+
 def change_settings(desk: Desk, values: Mapping[str, Value]) -> Changed:
-    """Set those settings that differ, all or none; unknown keys are refused. Raises Refused."""
+    """Set those settings that differ, all or none; an unknown key or an impossible value is refused. Raises Refused."""
     desk.check_writable()
     with desk.store.read() as reads:
         office = reads.office()
@@ -52,6 +77,9 @@ def change_settings(desk: Desk, values: Mapping[str, Value]) -> Changed:
     for key in values:
         if key not in known:
             raise Refused(f"Pengaturan “{key}” tidak dikenal.", f"The setting “{key}” is unknown.")
+        fault = value_fault(key, values[key], known[key])
+        if fault:
+            raise Refused(f"Pengaturan belum disimpan: {fault}.", f"The setting “{key}” cannot have that value.")
     with desk.store.write(desk.stamp(None, desk.clock.now()), desk.sealer(office)) as uow:
         for key, value in values.items():
             if office.settings.get(key) != value:

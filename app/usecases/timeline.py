@@ -20,34 +20,43 @@ def timeline(desk: Desk, reads: Reads, state: CaseState, sop: Sop) -> tuple[Time
     """Done, here, still to come."""
     files = lists.document_lines(reads, state.case)
     marks = lists.read_marks(reads, state.case)
-    done = _done(lists.performed_rows(reads, state.case), sop, files, marks)
+    rows = lists.performed_rows(reads, state.case)
+    done = _done(rows, sop, files, marks)
     office, calendar, now = reads.office(), desk.calendar(reads), desk.clock.now()
-    return (*done, *_here(state, sop, office, calendar, now), *_to_come(state, sop, office, calendar, now))
+    here = _here(state, sop, office, calendar, now, _used(rows))
+    return (*done, *here, *_to_come(state, sop, office, calendar, now))
+
+
+def _used(rows: tuple[PerformedRow, ...]) -> dict[int, int]:
+    """Working minutes of all attempts by step; a note that leaves the step open is no attempt of its own."""
+    used: dict[int, int] = {}
+    for row in rows:
+        if row.kind != "stay":
+            used[row.step] = used.get(row.step, 0) + row.used
+    return used
 
 
 def _done(
     rows: tuple[PerformedRow, ...], sop: Sop, files: tuple[DocumentLine, ...], marks: dict[str, str]
 ) -> list[TimelineItem]:
-    used: dict[int, int] = {}
     items = []
-    for row in rows:
-        if row.kind != "stay":
-            used[row.step] = used.get(row.step, 0) + row.used
-        items.append(_done_item(row, sop.step(row.step), used.get(row.step, row.used), files, marks))
+    for number, row in enumerate(rows):
+        used = row.used + _used(rows[:number]).get(row.step, 0)
+        items.append(_done_item(row, sop, used, files, marks))
     return items
 
 
 def _done_item(
-    row: PerformedRow, step: Step, used: int, files: tuple[DocumentLine, ...], marks: dict[str, str]
+    row: PerformedRow, sop: Sop, used: int, files: tuple[DocumentLine, ...], marks: dict[str, str]
 ) -> TimelineItem:
+    step = sop.step(row.step)
     notes = [row.reason, f"Kelengkapan: {row.checklist_reason}" if row.checklist_reason else ""]
-    external = step.entered_by and row.step == step.number
     return TimelineItem(
         number=row.step,
         state="returned" if row.kind == "return" else "done",
-        title=row.label if row.kind != "onward" else step.short if not external else "Laporan diterima",
+        title=row.label if row.kind != "onward" else step.short if not step.entered_by else "Laporan diterima",
         who=row.name,
-        post=row.title + (" (untuk pemohon)" if external else ""),
+        post=row.title + (f" (untuk {sop.performer(step.performer).name.lower()})" if step.entered_by else ""),
         at=moment(row.at),
         note=" · ".join(n for n in notes if n),
         files=tuple((f.document, f.name) for f in files if f.step == row.step and f.at == row.at),
@@ -60,12 +69,13 @@ def _done_item(
     )
 
 
-def _here(state: CaseState, sop: Sop, office: Office, calendar: Calendar, now: datetime) -> list[TimelineItem]:
+def _here(
+    state: CaseState, sop: Sop, office: Office, calendar: Calendar, now: datetime, before: dict[int, int]
+) -> list[TimelineItem]:
     items = []
     for task in state.open_tasks:
         step = sop.step(task.step)
-        before = 0
-        used = before + calendar.working_minutes(task.opened_at, now)
+        used = before.get(task.step, 0) + calendar.working_minutes(task.opened_at, now)
         items.append(
             TimelineItem(
                 number=task.step,

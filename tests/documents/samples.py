@@ -7,7 +7,6 @@ from dataclasses import replace
 from app.domain.papers import (
     AGENDA_COLUMNS,
     F4,
-    FIELD_LOG_COLUMNS,
     DispositionSheet,
     FileCopy,
     InitialRow,
@@ -172,8 +171,8 @@ AGENDA = Register(
 FIELD_LOG = replace(
     AGENDA,
     title="Buku Laporan",
-    columns=FIELD_LOG_COLUMNS,
-    rows=(("1", "8 Jan 2026", "ADU-2026-0014", "Jalan Percobaan 12", "Fitri Handayani, S.Sos.", "Sesuai", "FH"),),
+    columns=(("No.", 5), ("Tanggal", 12), ("Pengaduan", 18), ("Tempat", 22), ("Petugas", 18), ("Hasil", 30)),
+    rows=(("1", "8 Jan 2026", "ADU-2026-0014", "Jalan Percobaan 12", "Fitri Handayani, S.Sos.", "Sesuai"),),
 )
 RECOVERY = RecoverySheet(
     "Dinas Tenaga Kerja dan Perindustrian Kota Padang",

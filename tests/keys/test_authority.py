@@ -53,8 +53,8 @@ def test_a_certificate_counts_from_its_issue_for_five_years(founded: KeyOffice) 
 def test_the_warning_begins_sixty_days_before_the_end(founded: KeyOffice) -> None:
     own = founded.certificates["rina"]
     assert authority.days_left(own, NOW + FIVE_YEARS - timedelta(days=60)) == 60
-    assert not authority.runs_out_soon(own, NOW + FIVE_YEARS - timedelta(days=61))
-    assert authority.runs_out_soon(own, NOW + FIVE_YEARS - timedelta(days=60))
+    assert authority.days_left(own, NOW + FIVE_YEARS - timedelta(days=61)) > authority.WARN_DAYS
+    assert authority.days_left(own, NOW + FIVE_YEARS - timedelta(days=60)) <= authority.WARN_DAYS
     assert authority.days_left(own, NOW + FIVE_YEARS + timedelta(days=1)) < 0
 
 

@@ -91,7 +91,7 @@ class AtStep:
         task = shown.tasks[0] if shown else blank_report(desk)
         act = [s for s in JOURNEYS[self.journey].steps if s.step == self.step.number][-1]
         with self.office.store.read() as reads:
-            form = {**task.prefill, **form_values(task.step, act, reads.office(), now)}
+            form = {**task.prefill, **form_values(task.step, act, reads.office(), now, desk.zone())}
         return Command(
             self.case, task.task, act.action, shown.version if shown else 0, form,
             (True,) * len(self.step.checklist), "", act.reason, edited(task.letters, act.edit), files(task.step, act),

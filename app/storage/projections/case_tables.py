@@ -62,7 +62,9 @@ def _task_opened(connection: Connection, entry: Entry, body: Body) -> None:
     values = {**pick(body, t.tasks), "case": entry.stream, "open": True, "read_at": "", "read_by": ""}
     connection.execute(insert(t.tasks).values(**values))
     done = connection.execute(select(t.cases.c.done).where(t.cases.c.case == entry.stream)).scalar_one()
-    standing = [n for n in done.split(",") if n and (not body["returned"] or int(n) < body["step"])]
+    standing = [n for n in done.split(",") if n]
+    if body["returned"] and str(body["step"]) in standing:
+        standing = standing[: standing.index(str(body["step"]))]  # that step and all that was done after it
     connection.execute(
         update(t.cases).where(t.cases.c.case == entry.stream).values(step=body["step"], done=",".join(standing))
     )
@@ -96,8 +98,8 @@ def _performed(connection: Connection, entry: Entry, body: Body) -> None:
 
 def _mark_done(connection: Connection, case: str, step: int) -> None:
     done = connection.execute(select(t.cases.c.done).where(t.cases.c.case == case)).scalar_one()
-    numbers = sorted({*(int(n) for n in done.split(",") if n), step})
-    connection.execute(update(t.cases).where(t.cases.c.case == case).values(done=",".join(map(str, numbers))))
+    numbers = [*(n for n in done.split(",") if n and n != str(step)), str(step)]
+    connection.execute(update(t.cases).where(t.cases.c.case == case).values(done=",".join(numbers)))
 
 
 def _file_added(connection: Connection, entry: Entry, body: Body) -> None:

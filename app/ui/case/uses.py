@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from app.domain.command import Changed, Command
+from app.domain.command import Changed
 from app.domain.letters import LetterDraft, LetterKind
 from app.domain.views import CaseView, TaskView
 
@@ -29,8 +29,3 @@ class CaseUses:
     load_draft: Callable[[str, int], dict[str, Any] | None]
     save_draft: Callable[[str, int, dict[str, Any]], datetime]  # when it was kept, UTC
     discard_draft: Callable[[str, int], None]
-
-
-def performs(command: Command) -> str:
-    """The key under which a running action is known."""
-    return f"{command.case}/{command.task}/{command.action}"

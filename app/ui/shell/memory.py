@@ -49,10 +49,6 @@ class Memory:
         kept = [path, *(p for p in self.recent() if p != path)][:RECENT]
         self._store.setValue("recent", [str(p) for p in kept])
 
-    def forget_recent(self, path: Path) -> None:
-        """A file thrown away is offered no more."""
-        self._store.setValue("recent", [str(p) for p in self.recent() if p != path])
-
     def restore_window(self, window: QWidget) -> bool:
         """Size and place, brought back on-screen if a monitor is gone; False the first time."""
         state = self.get("window")

@@ -38,7 +38,6 @@ class OfficePresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._worker = worker
-        self._hub = hub
         self._counts = counts
         self._blank_report = blank_report
         self._last_backup = last_backup

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -119,8 +118,3 @@ def letters_of(draft: dict[str, Any]) -> tuple[LetterDraft, ...]:
 def files_of(draft: dict[str, Any]) -> tuple[NewFile, ...]:
     """The files of a draft."""
     return tuple(NewFile(f["field"], f["name"], base64.b64decode(f["data"])) for f in draft.get("files", []))
-
-
-def with_reason(command: Command, reason: str) -> Command:
-    """The command with the reason that a dialog asked for."""
-    return replace(command, reason=reason)

@@ -95,7 +95,7 @@ class JourneyTour:
     def _fill(self, form: StepFormPage, task: TaskView, act: JourneyStep) -> None:
         with self._desk.store.read() as reads:
             office = reads.office()
-        values = {**task.prefill, **form_values(task.step, act, office, self._clock.now())}
+        values = {**task.prefill, **form_values(task.step, act, office, self._clock.now(), self._calendar.zone)}
         self._driver.fill(form, values, files(task.step, act))
         if form.card.editor is not None:
             if act.edit:

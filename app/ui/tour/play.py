@@ -71,7 +71,7 @@ class Tour:
     def __init__(self, app: QApplication, folder: Path, sop: str, out: Path, language: str, theme: str) -> None:
         self.app, self.out, self.sop = app, out, sop
         self.clock = SetClock(datetime.now(UTC))
-        self.calendar = Sources(paths.resources()).calendar()
+        self.calendar = Sources(paths.resources()).calendar(sop)
         own = settings.load(folder)
         own.put("language", language)
         own.put("theme", theme)

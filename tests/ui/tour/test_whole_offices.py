@@ -48,7 +48,7 @@ def text_of(path: Path) -> str:
 def test_an_office_made_by_init_goes_through_a_whole_case(tmp_path: Path, qapp: QApplication) -> None:
     file = tmp_path / "disnaker.aduan"
     people = tmp_path / "people.csv"
-    shutil.copyfile(paths.resources() / "practice" / "people.csv", people)
+    shutil.copyfile(paths.resources() / "sops" / "padang" / "people.csv", people)
     assert run(["init", str(file), "--sop", "padang", "--people", str(people), "--name", "Disnaker Uji"]) == 0
     tour = Tour(qapp, tmp_path / "pc", "padang", tmp_path / "out", "id", "light")
     try:
