@@ -82,18 +82,16 @@ class CasePage(QWidget):
 
     def open_case(self, case: str) -> None:
         """Show a case; what is unsent on the one before is kept first."""
-        self._leave()
+        self.flush()
+        self.news.clear()
         self.presenter.open(case)
 
     def new_report(self) -> None:
         """The blank form of the first row, ready to be typed into."""
-        self._leave()
-        self._focus_next = True
-        self.presenter.open("")
-
-    def _leave(self) -> None:
         self.flush()
         self.news.clear()
+        self._focus_next = True
+        self.presenter.open("")
 
     def focus_first(self) -> None:
         """Into the form, where the work begins."""

@@ -75,7 +75,9 @@ class LetterForm(QScrollArea):
         self.body = _Lines(6, self.tr("An empty line begins a new paragraph"), self)
         self.copies = _Lines(2, self.tr("One addressee a line; leave empty for none"), self)
         self.attach_report = QCheckBox(self.tr("Attach the report"), self)
-        self.attach_report.setToolTip(self.tr("The report of the field check follows as the annex, in the edition for this addressee."))
+        self.attach_report.setToolTip(
+            self.tr("The report of the field check follows as the annex, in the edition for this addressee.")
+        )
 
     def _lay_out(self) -> None:
         sheet = QWidget(self)
