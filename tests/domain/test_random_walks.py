@@ -22,16 +22,16 @@ from app.domain.journal import FIRST, Entry, NewEntry, canonical, iso
 from app.domain.leaks import find_traces
 from app.domain.people import Actor, Capacity, Office
 from app.domain.procedure import Context, Run, Signed, check_offered, find_action, guard, perform
-from app.domain.signing import check_unchanged, final_effect, final_holder, prepare_signing
+from app.domain.signing import check_unchanged, final_holder, prepare_signing, signing_effect
 from app.domain.sop import ActionKind, Effect
 from app.domain.worktime import Calendar
-from app.sops.calendars import parse_calendar, read_calendars
+from app.sops.calendars import parse_calendar, read_calendars, zone_source
 from app.sops.loader import read_file
 from tests.domain.legality import faults, history_faults
 from tests.domain.walks import MOVES, Flaw, Move, Try, attempt, dice_moves, holder, must_be_refused, organisation
 
 SOP = read_file(paths.resources() / "sops" / "padang" / "sop.toml")
-CALENDAR: Calendar = parse_calendar(read_calendars(paths.resources() / "calendars"))
+CALENDAR: Calendar = parse_calendar((*read_calendars(paths.resources() / "calendars"), zone_source(SOP.zone)))
 BEGIN = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 PROTECTING = ("anonim", "rahasia", "lindungi")
 SWITCHES = st.fixed_dictionaries({k: st.booleans() for k in PROTECTING})
@@ -100,7 +100,7 @@ class Walk:
 
     def _signing(self, made: Try) -> Effect | None:
         task = self.state.task(made.command.task)
-        return final_effect(SOP, task.step, made.command.action) if task else None
+        return signing_effect(SOP, task.step, made.command.action) if task else None
 
     def _prepare(self, made: Try, ctx: Context, effect: Effect) -> list[NewEntry]:
         """The first move of a signing, as the use case makes it: numbers and block in a transaction of their own."""
