@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 
 from app.domain.errors import SopFault
 from app.domain.sop import Action, ActionKind, FieldType, PerformerKind, Sop, Step
@@ -19,6 +20,14 @@ def check_sop(sop: Sop, file: str) -> None:
     check_slots(sop, file)
     _check_reachable(sop, file)
     _check_ends(sop, file)
+
+
+def check_forms(sop: Sop, drawn: Collection[str], file: str) -> None:
+    """Raise SopFault where a row names a form that is not drawn: it would be shown plain, and nobody would know why."""
+    for step in sop.steps:
+        if step.form and step.form not in drawn:
+            what = f"formulir “{step.form}” tidak ada; perbaiki “form”, atau hapus agar dipakai formulir polos"
+            raise _fault(file, f"baris {step.number}", what)
 
 
 def _fault(file: str, place: str, what: str) -> SopFault:

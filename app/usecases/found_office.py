@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from app import paths
 from app.domain.identity import RANKS
 from app.domain.journal import NewEntry
 from app.domain.sop import PerformerKind, Sop
@@ -20,6 +21,7 @@ from app.keys.passwords import one_time_password
 from app.keys.recovery import new_code
 from app.keys.sealing import OfficerSealer
 from app.sops.calendars import parse_calendar, zone_source
+from app.sops.checks import check_forms
 from app.sops.loader import parse
 from app.storage.store import Store
 from app.storage.writing import Stamp
@@ -62,9 +64,15 @@ class _Member:
     password: str
 
 
+def drawn_forms() -> frozenset[str]:
+    """The step forms that ship with the program."""
+    return frozenset(path.stem for path in (paths.forms() / "steps").glob("*.ui"))
+
+
 def found_office(path: Path, plan: Plan, kdf: Kdf, now: datetime) -> Founded:
     """Make the office's two files. Raises SopFault, StoreBroken, OfficeError; an existing file is never touched."""
     sop = parse(plan.sop_source, "SOP")
+    check_forms(sop, drawn_forms(), "SOP")
     uid, key, code = new_uid(), secrets.token_bytes(32), new_code()
     authority = Authority.found(plan.name, now)
     members = _members(plan, authority, now)

@@ -35,7 +35,7 @@ class ReasonDialog(QDialog):
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.targets.currentTextChanged.connect(self._go.setText)
+        self.targets.currentTextChanged.connect(self._name_act)
         column.addWidget(self.buttons)
         self.reason.setFocus()
         self._check()
@@ -43,6 +43,9 @@ class ReasonDialog(QDialog):
     @staticmethod
     def _label(action: Action, english: bool) -> str:
         return (action.english if english and action.english else action.label).rstrip("…")
+
+    def _name_act(self, label: str) -> None:
+        self._go.setText(label)
 
     def _check(self) -> None:
         self._go.setEnabled(bool(self.reason.toPlainText().strip()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import logging
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.domain.sop import FieldType, Step
 from app.ui.stepform.widgets import CheckList, DayEdit, FileList
 
+LOG = logging.getLogger(__name__)
 _WIDGETS: dict[FieldType, type[QWidget]] = {
     FieldType.TEXT: QLineEdit,
     FieldType.LONGTEXT: QPlainTextEdit,
@@ -45,7 +47,14 @@ def make_form(step: Step, parent: QWidget) -> QWidget:
         drawing.setupUi(form)
         form.setProperty("drawing", step.form)
         return form
+    if step.form:
+        LOG.warning("The form %s of row %s is not in this program; its plain form is shown.", step.form, step.number)
     return _plain(step, form)
+
+
+def kinds_of_input(type_: FieldType) -> type[QWidget]:
+    """The widget that a field of this type is filled in with."""
+    return _WIDGETS[type_]
 
 
 def _plain(step: Step, form: QWidget) -> QWidget:
