@@ -276,6 +276,13 @@
     </message>
 </context>
 <context>
+    <name>CaseEnd</name>
+    <message>
+        <source>This case is closed: {0}.</source>
+        <translation>Pengaduan ini sudah ditutup: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Copy the case number</source>
@@ -319,13 +326,6 @@
     <message>
         <source>Put it back</source>
         <translation>Kembalikan ketikan</translation>
-    </message>
-</context>
-<context>
-    <name>CasePage</name>
-    <message>
-        <source>This case is closed: {0}.</source>
-        <translation>Pengaduan ini sudah ditutup: {0}.</translation>
     </message>
 </context>
 <context>

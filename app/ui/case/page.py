@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.command import Changed, Command
 from app.domain.errors import OfficeError, Stale
 from app.domain.views import CaseView
 from app.domain.wording import Zone
 from app.ui.case.book import CaseTabs
+from app.ui.case.end import CaseEnd
 from app.ui.case.header import CaseHeader
 from app.ui.case.news import CaseNews
 from app.ui.case.presenter import CasePresenter, Loaded
@@ -30,16 +31,14 @@ class CasePage(QWidget):
         self, presenter: CasePresenter, zone: Zone, english: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.presenter, self._english = presenter, english
+        self.presenter = presenter
         self.header = CaseHeader(self)
         self.path = PathWidget(self)
         self.news = CaseNews(self)
         self.tabs = CaseTabs(zone, english, self)
         self.step = self.tabs.step
         self._focus_next = False
-        self.ended = QLabel(self)
-        self.ended.setProperty("role", "notice")
-        self.ended.setWordWrap(True)
+        self.ended = CaseEnd(english, self)
         self._lay_out()
         self._connect()
 
@@ -78,7 +77,8 @@ class CasePage(QWidget):
         self.tabs.timeline.file_opened.connect(lambda uid: p.fetch(uid, uid))
         self.news.reload_wanted.connect(self._reload)
         self.news.regretted.connect(p.reload)
-        self.header.room_wanted.connect(self._give_room)
+        self.header.room_wanted.connect(lambda _whole: self._share_height())
+        self.header.room_wanted.connect(self.room_wanted)
 
     def open_case(self, case: str) -> None:
         """Show a case; what is unsent on the one before is kept first."""
@@ -117,22 +117,14 @@ class CasePage(QWidget):
     def _show(self, loaded: Loaded) -> None:
         case = loaded.case
         self.header.show_case(case)
-        self.ended.setVisible(case is not None and bool(case.outcome))
+        self.ended.show_case(case)
         if case is not None:
-            self._show_ends(case)
+            self.path.set_stations(case.stations)
         self.tabs.show_loaded(loaded)
         self._share_height()
         if self._focus_next:
             self._focus_next = False
             self.focus_first()
-
-    def _show_ends(self, case: CaseView) -> None:
-        """Where it stands on its way, and how it ended."""
-        self.path.set_stations(case.stations)
-        ending = case.ended_by
-        if ending is not None:
-            label = ending.english if self._english and ending.english else ending.label
-            self.ended.setText(self.tr("This case is closed: {0}.").format(label.rstrip("…")))
 
     def _perform(self, command: Command) -> None:
         self.step.presenter.settle()
@@ -169,10 +161,6 @@ class CasePage(QWidget):
         data = self.step.draft()
         self.step.presenter.settle()
         self.presenter.drop_draft(data)
-
-    def _give_room(self, whole: bool) -> None:
-        self._share_height()
-        self.room_wanted.emit(whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The window has become higher or lower."""

@@ -44,7 +44,7 @@ class ActionBar(QWidget):
         self._returning: QPushButton | None = None
         self._primary: QPushButton | None = None
         self._words = ""
-        self._wordings = ("",)  # what the note says, in ever fewer words
+        self._wordings: tuple[str, ...] = ("",)  # what the note says, in ever fewer words
         self._more = QPushButton(self.tr("Other…"), self)
         self._more.setProperty("role", "quiet")
         self._more.setMenu(QMenu(self._more))
