@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, text
+from sqlalchemy import Connection, Row, func, select, text
 
 from app.domain.errors import StoreBroken
 from app.domain.journal import Entry, moment
@@ -74,10 +74,12 @@ class Reads:
 
     def heads(self) -> dict[str, tuple[int, str]]:
         """The last entry of every stream."""
+        last = select(t.journal.c.stream, func.max(t.journal.c.sequence).label("last")).group_by(t.journal.c.stream)
+        ends = last.subquery()
         rows = self._connection.execute(
-            select(t.journal.c.stream, t.journal.c.sequence, t.journal.c.hash).order_by(
-                t.journal.c.stream, t.journal.c.sequence
-            )
+            select(t.journal.c.stream, t.journal.c.sequence, t.journal.c.hash)
+            .join(ends, (ends.c.stream == t.journal.c.stream) & (ends.c.last == t.journal.c.sequence))
+            .order_by(t.journal.c.stream)
         ).all()
         return {row[0]: (row[1], row[2]) for row in rows}
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from app.domain.errors import BadFile
 from app.domain.journal import NewEntry
 from app.keys import keyfile
+from app.storage import backup
 from app.usecases.desk import Desk
 from app.usecases.open_store import copy_store, folder_of_copies
 
@@ -67,11 +69,17 @@ def _checkpoint(desk: Desk) -> None:
 
 
 def _drop_old(folder: Path, day: date) -> None:
+    """Daily copies only; one that cannot be removed today (somebody reads it) goes another day."""
     for path in folder.glob("*.aduan"):
         try:
             made = date.fromisoformat(path.stem.rsplit(" ", 1)[-1])
         except ValueError:
             continue
         if day - made > KEPT:
-            path.unlink()
-            keyfile.path_beside(path).unlink(missing_ok=True)
+            with suppress(OSError):
+                path.unlink()
+                keyfile.path_beside(path).unlink(missing_ok=True)
+    for part in folder.glob(f"*{backup.PART}*"):
+        if day - datetime.fromtimestamp(part.stat().st_mtime, tz=UTC).date() > KEPT:
+            with suppress(OSError):
+                part.unlink()

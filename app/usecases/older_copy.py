@@ -27,36 +27,35 @@ def why_read_only(reads: Reads, home: Path) -> str:
     seen = seen_heads.recall(home, reads.store)
     if not reads.missing(seen.heads):
         return ""
-    restored = last_restore(reads)
-    if restored in ("", seen.restored) or not in_itself(reads):
+    if seen.restores.issuperset(seen_heads.restores(reads)) or not in_itself(reads):
         return OLDER
-    seen_heads.remember(home, reads.store, reads.heads(), restored)
+    seen_heads.remember(home, reads)
     return ""
 
 
-def last_restore(reads: Reads) -> str:
-    """The hash of the latest journaled restore, empty where there is none."""
-    return next((e.hash for e in reversed(reads.entries(reads.store)) if e.kind == "store.restored"), "")
-
-
-def accept_restore(desk: Desk, reason: str, from_backup: str = "") -> Changed:
+def accept_restore(desk: Desk, reason: str) -> Changed:
     """Journal, as an administrator, that this older copy is the office's database from now on.
 
     Raises Refused (not an administrator, nothing to accept), Incomplete (no reason).
     """
+    if not desk.read_only:
+        raise Refused("Tidak ada pemulihan yang perlu dicatat.", "There is no restore to journal.")
+    journal_restore(desk, reason, "")
+    with desk.store.read() as reads:
+        seen_heads.remember(desk.home, reads)
+    desk.read_only = ""
+    return Changed(office=True)
+
+
+def journal_restore(desk: Desk, reason: str, from_backup: str) -> None:
+    """The entry itself. Raises Refused (not an administrator), Incomplete (no reason)."""
     with desk.store.read() as reads:
         office = reads.office()
     check_administrator(office, desk.keys.account)
-    if not (desk.read_only or from_backup):
-        raise Refused("Tidak ada pemulihan yang perlu dicatat.", "There is no restore to journal.")
     check_reason(reason)
     with desk.store.write(desk.stamp(None, desk.clock.now()), desk.sealer(office)) as uow:
         body = {"reason": reason.strip(), "from_backup": from_backup}
         uow.append(desk.store.uid, NewEntry("store.restored", body))
-    with desk.store.read() as reads:
-        seen_heads.remember(desk.home, desk.store.uid, reads.heads(), last_restore(reads))
-    desk.read_only = ""
-    return Changed(office=True)
 
 
 def check_reason(reason: str) -> None:

@@ -1,8 +1,11 @@
-"""Putting a backup in the place of a database, and journaling it, so that desks that saw more may write again."""
+"""Putting a backup in the place of a database: made ready and journaled beside it, then moved in."""
 
 from __future__ import annotations
 
+import secrets
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from app.domain.clock import Clock
@@ -10,8 +13,11 @@ from app.domain.errors import StoreBroken, StoreUnavailable
 from app.keys import keyfile
 from app.keys.kdf import Kdf
 from app.storage.cipher import check, opens
-from app.usecases.older_copy import accept_restore, check_reason
-from app.usecases.sign_in import close, open_office
+from app.storage.store import Store
+from app.storage.troubles import present
+from app.usecases import seen_heads
+from app.usecases.older_copy import check_reason, journal_restore
+from app.usecases.sign_in import open_office
 
 
 def restore(
@@ -19,23 +25,29 @@ def restore(
 ) -> None:
     """Put a backup in the place of a database and journal it, as one of its administrators.
 
-    Everything that can be refused is refused before anything moves. Raises SignInRefused, KeyFileBroken, StoreBroken,
+    Everything that can be refused is refused before anything moves; cut off anywhere, the file is the old one, the
+    restored one with its entry, or set aside. Raises SignInRefused, KeyFileBroken, StoreBroken, StoreTooNew,
     StoreUnavailable, Refused (not an administrator), Incomplete (no reason).
     """
     check_reason(reason)
     check_backup(source, name, password, kdf)
-    put_in_place(source, target)
-    desk = open_office(target, name, password, clock, kdf, home)
+    with _workplace(target) as folder:
+        ready = folder / target.name
+        _copy(source, ready)
+        key = _journaled(ready, name, password, reason, source.name, clock, kdf)
+        _put_in_place(ready, target)
+    store = Store.open(target, key)
     try:
-        accept_restore(desk, reason, source.name)
+        with store.read() as reads:
+            seen_heads.remember(home, reads)
     finally:
-        close(desk)
+        store.close()
 
 
 def check_backup(source: Path, name: str, password: str, kdf: Kdf) -> None:
     """See, before anything is replaced, that a backup opens with that account. Raises SignInRefused, StoreBroken."""
     keys = keyfile.path_beside(source)
-    if not source.exists() or not keys.exists():
+    if not present(source) or not present(keys):
         raise StoreBroken(
             f"Cadangan {source.name} atau berkas kuncinya tidak ditemukan.",
             f"The backup {source.name} or its key file was not found.",
@@ -46,36 +58,58 @@ def check_backup(source: Path, name: str, password: str, kdf: Kdf) -> None:
         check(source, last)
 
 
-def put_in_place(source: Path, target: Path) -> None:
-    """Copy a backup and its key file to where the office opens them; what was there is set aside, not deleted.
-
-    The copies are whole before the first move; a left-over rollback journal goes with the file that it belongs to.
-    """
-    pairs = ((source, target), (keyfile.path_beside(source), keyfile.path_beside(target)))
+def _journaled(ready: Path, name: str, password: str, reason: str, source: str, clock: Clock, kdf: Kdf) -> bytes:
+    """The copy, upgraded if need be, with the entry of its restore; gives its key. What this PC saw does not count."""
+    desk = open_office(ready, name, password, clock, kdf, ready.parent)
     try:
-        for own, place in pairs:
-            shutil.copyfile(own, _part(place))
-        number = _free_number(target)
-        for place in (_journal(target), *(place for _own, place in pairs)):
-            if place.exists():
-                place.replace(_aside(target, place, number))
-        for _own, place in pairs:
-            _part(place).replace(place)
+        journal_restore(desk, reason, source)
+        return desk.store.key
+    finally:
+        desk.store.close()
+
+
+@contextmanager
+def _workplace(target: Path) -> Iterator[Path]:
+    """A folder beside the database, so that what is made there can be moved into place in one go."""
+    folder = target.with_name(f"{target.name}.pulih{secrets.token_hex(4)}")
+    try:
+        folder.mkdir()
+        yield folder
     except OSError as error:
-        raise StoreUnavailable(
-            f"Cadangan tidak dapat dipasang ke {target.name} ({error.strerror}). Minta semua menutup Aduan, periksa "
-            "ruang disk dan hak tulis, lalu ulangi.",
-            f"The backup could not be put in the place of {target.name} ({error.strerror}). Ask everyone to close "
-            "Aduan, check the disk and your right to write there, then try again.",
-        ) from error
+        raise _not_restored(target, error) from error
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
-def _part(path: Path) -> Path:
-    return path.with_name(path.name + ".part")
+def _copy(source: Path, ready: Path) -> None:
+    """Database and key file, and a rollback journal that a killed program left beside a plain copy."""
+    for own, place in zip(_parts(source), _parts(ready), strict=True):
+        if present(own):
+            shutil.copyfile(own, place)
 
 
-def _journal(database: Path) -> Path:
-    return database.with_name(database.name + "-journal")
+def _put_in_place(ready: Path, target: Path) -> None:
+    """What was there is set aside, not deleted; where that fails half-way, it is put back.
+
+    The database goes first, since Windows refuses that while a desk has it open; its rollback journal never stays.
+    """
+    number = _free_number(target)
+    moved: list[tuple[Path, Path]] = []
+    try:
+        for place in _parts(target):
+            if present(place):
+                moved.append((place.replace(_aside(target, place, number)), place))
+        for own, place in reversed(list(zip(_parts(ready), _parts(target), strict=True))):
+            if present(own):
+                own.replace(place)
+    except OSError:
+        for aside, place in reversed(moved):
+            aside.replace(place)
+        raise
+
+
+def _parts(database: Path) -> tuple[Path, Path, Path]:
+    return database, keyfile.path_beside(database), database.with_name(f"{database.name}-journal")
 
 
 def _aside(target: Path, path: Path, number: int) -> Path:
@@ -84,6 +118,15 @@ def _aside(target: Path, path: Path, number: int) -> Path:
 
 def _free_number(target: Path) -> int:
     number = 1
-    while _aside(target, target, number).exists() or _aside(target, keyfile.path_beside(target), number).exists():
+    while any(present(_aside(target, place, number)) for place in _parts(target)):
         number += 1
     return number
+
+
+def _not_restored(target: Path, error: OSError) -> StoreUnavailable:
+    return StoreUnavailable(
+        f"Cadangan tidak dapat dipasang ke {target.name} ({error.strerror}). Minta semua menutup Aduan, periksa ruang "
+        "disk dan hak tulis, lalu ulangi.",
+        f"The backup could not be put in the place of {target.name} ({error.strerror}). Ask everyone to close Aduan, "
+        "check the disk and your right to write there, then try again.",
+    )

@@ -73,9 +73,10 @@ def change_password(desk: Desk, old: str, new: str) -> None:
 
 
 def close(desk: Desk) -> None:
-    """Remember what was seen and let go of the store."""
+    """Remember what was seen and let go of the store; an older copy is not to make this PC forget."""
     try:
-        with desk.store.read() as reads:
-            seen_heads.remember(desk.home, desk.store.uid, reads.heads())
+        if not desk.read_only:
+            with desk.store.read() as reads:
+                seen_heads.remember(desk.home, reads)
     finally:
         desk.store.close()

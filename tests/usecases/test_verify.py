@@ -166,7 +166,7 @@ def test_a_deleted_case_is_named(filled: PlayedOffice) -> None:
 def test_a_cut_tail_is_named(filled: PlayedOffice) -> None:
     sign_in_heads = filled.store
     with sign_in_heads.read() as reads:
-        seen_heads.remember(filled.home, filled.store.uid, reads.heads())
+        seen_heads.remember(filled.home, reads)
     connection = raw(filled)
     last = connection.execute("SELECT stream, sequence, seal FROM journal ORDER BY position DESC LIMIT 1").fetchone()
     connection.execute("DELETE FROM journal WHERE stream = ? AND sequence = ?", last[:2])
