@@ -1,13 +1,15 @@
-"""The commands without windows: init, verify, backup, restore, and the tour that drives the windows itself."""
+"""The commands without windows: init, verify, backup, restore, recover, and the tour that drives the windows itself."""
 
 from __future__ import annotations
 
 import argparse
 import getpass
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from app import DEFAULT_SOP, __version__, paths
 from app.domain.clock import SystemClock
@@ -23,14 +25,37 @@ def run(arguments: Sequence[str]) -> int:
         return int(options.act(options))
     except OfficeError as error:
         print(error.sentence, file=sys.stderr)
-        return 1
+    except OSError as error:
+        name = f"“{error.filename}”" if error.filename else "yang diminta"
+        print(f"Berkas {name} tidak dapat dibaca atau ditulis. Periksa nama, izin, dan sisa ruangnya.", file=sys.stderr)
+    except (KeyboardInterrupt, EOFError):
+        print("Dibatalkan; tidak ada yang diubah.", file=sys.stderr)
+    return 1
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in Indonesian what is wrong with a command line, and repeats nothing that might be a password."""
+
+    def error(self, message: str) -> NoReturn:
+        """One sentence and the way to the help; exit code 2."""
+        missing = re.search(r"arguments are required: (.*)", message)
+        option = re.search(r"argument (\S+):", message)
+        words = "Perintah tidak dikenal atau tidak lengkap"
+        if missing:
+            words = f"Belum diisi: {missing[1]}"
+        elif option:
+            words = f"Isi {option[1]} keliru"
+        elif "unrecognized" in message or "ambiguous" in message:
+            strangers = re.findall(r"(?<!\S)--?[a-z-]+", message.split("could match")[0])
+            words = f"Ada pilihan yang tidak dikenal: {', '.join(strangers) or 'isian'}"
+        self.exit(2, f"{words}. Cara pakai: {self.prog} --help\n")
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="aduan", description="Penanganan pengaduan menurut SOP kantor.")
+    parser = _Parser(prog="aduan", description="Penanganan pengaduan menurut SOP kantor.", allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"aduan {__version__}")
-    commands = parser.add_subparsers(required=True)
-    init = commands.add_parser("init", help="membuat kantor baru")
+    commands = parser.add_subparsers(required=True, dest="command", metavar="perintah")
+    init = commands.add_parser("init", help="membuat kantor baru", allow_abbrev=False)
     init.add_argument("file", type=Path)
     init.add_argument("--sop", required=True, help="nama SOP yang ikut program, atau berkas TOML")
     init.add_argument("--people", required=True, type=Path, help="people.csv")
@@ -39,19 +64,19 @@ def _parser() -> argparse.ArgumentParser:
     init.add_argument("--papers", type=Path, help="folder untuk lembar pemulihan dan slip kata sandi")
     init.set_defaults(act=init_office)
     for name, act, text in (("verify", verify, "memeriksa keutuhan"), ("backup", backup, "membuat cadangan")):
-        command = commands.add_parser(name, help=text)
+        command = commands.add_parser(name, help=text, allow_abbrev=False)
         command.add_argument("file", type=Path)
         _sign_in_options(command)
         command.set_defaults(act=act)
         if name == "backup":
             command.add_argument("target", type=Path)
-    restore = commands.add_parser("restore", help="memasang kembali cadangan")
+    restore = commands.add_parser("restore", help="memasang kembali cadangan", allow_abbrev=False)
     restore.add_argument("backup", type=Path)
     restore.add_argument("file", type=Path)
     restore.add_argument("--reason", required=True, help="alasan, dicatat dalam jurnal")
     _sign_in_options(restore)
     restore.set_defaults(act=restore_backup)
-    recover = commands.add_parser("recover", help="membuka kembali kantor dengan lembar pemulihan")
+    recover = commands.add_parser("recover", help="membuka kembali kantor dengan lembar pemulihan", allow_abbrev=False)
     recover.add_argument("file", type=Path)
     _sign_in_options(recover)
     recover.set_defaults(act=recover_office)
@@ -78,10 +103,15 @@ def _tour_parser(command: argparse.ArgumentParser) -> None:
 def _password(options: argparse.Namespace, prompt: str = "Kata sandi: ") -> str:
     """Asked for, or read from where an option says; never from the command line."""
     if options.password_fd is not None:
-        with os.fdopen(options.password_fd, encoding="utf-8") as stream:
-            return stream.readline().rstrip("\r\n")
+        try:
+            with os.fdopen(options.password_fd, encoding="utf-8") as stream:
+                return stream.readline().rstrip("\r\n")
+        except (OSError, UnicodeDecodeError):
+            raise OfficeError("Kata sandi tidak terbaca dari deskriptor berkas itu (--password-fd).") from None
     if options.password_env:
-        return os.environ.get(options.password_env, "")
+        if options.password_env not in os.environ:
+            raise OfficeError(f"Variabel lingkungan {options.password_env} tidak ada (--password-env).")
+        return os.environ[options.password_env]
     return getpass.getpass(prompt)
 
 
@@ -89,16 +119,32 @@ def _open(options: argparse.Namespace) -> Desk:
     from app.keys.kdf import Kdf
     from app.usecases.sign_in import open_office
 
+    _check_there(options.file)
     return open_office(options.file, options.user, _password(options), SystemClock(), Kdf(), paths.data_dir())
+
+
+def _check_there(file: Path) -> None:
+    if not file.is_file():
+        raise OfficeError(f"Berkas {file.name} tidak ditemukan. Periksa nama dan foldernya.")
+
+
+def _sop_file(name: str) -> Path:
+    """A SOP that ships with the program by its name, any other by its file."""
+    folder = paths.resources() / "sops"
+    shipped = sorted(p.parent.name for p in folder.glob("*/sop.toml"))
+    if name in shipped:
+        return folder / name / "sop.toml"
+    if not Path(name).is_file():
+        known = ", ".join(shipped)
+        raise OfficeError(f"SOP “{name}” tidak dikenal. Sebutkan salah satu: {known}, atau berkas TOML kantor Anda.")
+    return Path(name)
 
 
 def init_office(options: argparse.Namespace) -> int:
     """Make a real office and its papers: recovery sheet and one-time passwords."""
     from app.usecases.init_office import init
 
-    source = Path(options.sop)
-    if not source.suffix:
-        source = paths.resources() / "sops" / options.sop / "sop.toml"
+    source = _sop_file(options.sop)
     papers = options.papers or options.file.parent
     made = init(options.file, source, options.people, options.name, paths.resources(), papers, SystemClock().now(),
                 zone=options.zone)  # fmt: skip
@@ -153,6 +199,7 @@ def recover_office(options: argparse.Namespace) -> int:
     from app.keys.kdf import Kdf
     from app.usecases.recover import recover
 
+    _check_there(options.file)
     made = recover(options.file, options.user, _password(options, "Kode pemulihan: "), Kdf(), SystemClock().now())
     print(f"Kata sandi sekali pakai untuk {made.person}: {made.password}")
     return 0

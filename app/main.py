@@ -8,8 +8,6 @@ from collections.abc import Sequence
 
 from app import __version__
 
-COMMANDS = ("init", "tour", "verify", "backup", "restore", "recover")
-
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ``aduan`` with these arguments; returns the exit code."""
@@ -17,7 +15,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     keep_booleans()
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if arguments and (arguments[0] in COMMANDS or arguments[0] in ("--version", "-h", "--help")):
+    if arguments:
         from app.cli import run
 
         return run(arguments)

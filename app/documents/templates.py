@@ -11,6 +11,7 @@ from typing import Any
 
 from app.domain.errors import OfficeError
 from app.domain.letters import LetterContent
+from app.domain.wording import place_in_text_id
 
 FILE = "letter.toml"
 AUDIENCES = ("terlapor", "pelapor", "instansi")
@@ -61,8 +62,10 @@ def load_template(file: Path) -> LetterTemplate:
     """One template, checked whole. Raises OfficeError that names the file and what to do."""
     try:
         data = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise _fault(file, f"tidak terbaca ({error})") from None
+    except tomllib.TOMLDecodeError as error:
+        raise _fault(file, f"tidak terbaca, tulisan TOML keliru di sekitar {place_in_text_id(str(error))}") from None
+    except UnicodeDecodeError as error:
+        raise _fault(file, f"tidak terbaca, bukan UTF-8 (byte ke-{error.start})") from None
     template = _made(file, data)
     if template.audience not in AUDIENCES:
         raise _fault(file, f"“audience” harus salah satu dari: {', '.join(AUDIENCES)}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 
@@ -100,3 +101,9 @@ def nip_grouped(nip: str) -> str:
 def mask_nik(nik: str) -> str:
     """1371********0001: the middle is hidden."""
     return nik[:4] + "*" * max(0, len(nik) - 8) + nik[-4:] if len(nik) > 8 else "*" * len(nik)
+
+
+def place_in_text_id(message: str) -> str:
+    """Where a parser stumbled, from its English message: baris 3, kolom 7."""
+    found = re.search(r"at line (\d+), column (\d+)", message)
+    return f"baris {found[1]}, kolom {found[2]}" if found else "akhir berkas"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import SopFault
-from app.domain.wording import ZONES, Zone
+from app.domain.wording import ZONES, Zone, place_in_text_id
 from app.domain.worktime import NORMAL_WEEK, RAMADAN_WEEK, Calendar, Hours
 
 
@@ -51,7 +51,7 @@ def _load(name: str, source: str) -> dict[str, Any]:
     try:
         return tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
-        raise _fault(name, "berkas", f"tulisan TOML keliru, {error}") from None
+        raise _fault(name, "berkas", f"tulisan TOML keliru di sekitar {place_in_text_id(str(error))}") from None
 
 
 def _zone(name: str, data: dict[str, Any], before: Zone | None) -> Zone | None:

@@ -10,8 +10,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from app.domain.errors import SopFault
+from app.domain.wording import place_in_text_id
 
 LARGEST = 1_000_000  # bytes; a real SOP has some tens of thousands
+KINDS: dict[type, str] = {str: "teks di antara tanda kutip", int: "bilangan", bool: "true atau false",
+                          list: "daftar di antara kurung siku", dict: "tabel"}  # fmt: skip
 Chosen = TypeVar("Chosen", bound=StrEnum)
 
 
@@ -20,9 +23,14 @@ def read_text(path: Path) -> str:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise SopFault(f"{path.name} tidak dapat dibaca: {error.strerror}.", f"{path.name} cannot be read.") from None
+        raise SopFault(
+            f"{path.name} tidak dapat dibaca. Periksa nama, folder, dan izinnya.",
+            f"{path.name} cannot be read: {error.strerror}.",
+        ) from None
     if len(data) > LARGEST:
-        raise SopFault(f"{path.name} terlalu besar untuk sebuah SOP.", f"{path.name} is too large for a SOP.")
+        raise SopFault(
+            f"{path.name} terlalu besar untuk sebuah SOP; pilih berkas lain.", f"{path.name} is too large for a SOP."
+        )
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -37,7 +45,11 @@ def read_toml(source: str, name: str) -> Reader:
     try:
         data = tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
-        raise SopFault(f"{name}: tulisan TOML keliru, {error}.", f"{name}: faulty TOML, {error}.") from None
+        where = place_in_text_id(str(error))
+        raise SopFault(
+            f"{name}: tulisan TOML keliru di sekitar {where}. Periksa tanda kutip, koma, dan kurungnya.",
+            f"{name}: faulty TOML, {error}.",
+        ) from None
     return Reader(name, data, "berkas")
 
 
@@ -59,11 +71,12 @@ class Reader:
         self._known.add(key)
         if key not in self.data:
             if default is None:
-                raise self.fault(key, "tidak ada, padahal wajib")
+                raise self.fault(key, "tidak ada, padahal wajib; tambahkan")
             return default
         value = self.data[key]
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is int):
-            raise self.fault(key, f"jenis isinya keliru ({type(value).__name__})")
+            wanted = KINDS.get(kind, "jenis yang benar") if isinstance(kind, type) else "jenis yang benar"
+            raise self.fault(key, f"harus berupa {wanted}")
         return value
 
     def text(self, key: str, default: str | None = None) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app import paths
+from app.domain.errors import StoreBroken
 from app.domain.identity import RANKS
 from app.domain.journal import NewEntry
 from app.domain.sop import PerformerKind, Sop
@@ -76,6 +77,13 @@ def found_office(path: Path, plan: Plan, kdf: Kdf, now: datetime) -> Founded:
     uid, key, code = new_uid(), secrets.token_bytes(32), new_code()
     authority = Authority.found(plan.name, now)
     members = _members(plan, authority, now)
+    keys_path = keyfile.path_beside(path)
+    if keys_path.exists() and not path.exists():
+        raise StoreBroken(
+            f"Berkas {keys_path.name} milik kantor lain masih ada di folder itu. Pilih nama lain; tidak ada yang "
+            "diubah.",
+            f"The file {keys_path.name} of another office lies there. Choose another name; nothing was changed.",
+        )
     store = Store.create(path, key, uid)
     try:
         file = keyfile.new_file(uid, authority, key, code)
@@ -84,11 +92,15 @@ def found_office(path: Path, plan: Plan, kdf: Kdf, now: datetime) -> Founded:
             file = keyfile.add_slot(file, kdf, m.keys, m.line.account, m.password, {1: key}, ca)
         admin = next(m for m in members if m.line.administrator)
         zone = parse_calendar((*plan.calendars, zone_source(plan.zone))).zone.label
-        keyfile.write(keyfile.path_beside(path), keyfile.signed_by(file, admin.keys, admin.certificate))
+        keyfile.write(keys_path, keyfile.signed_by(file, admin.keys, admin.certificate))
         with store.write(Stamp(now, admin.keys.account, zone), OfficerSealer(admin.keys, admin.certificate)) as uow:
             uow.append_all(uid, _entries(plan, sop, authority, members, now))
-    finally:
+    except BaseException:
         store.close()
+        path.unlink(missing_ok=True)
+        keys_path.unlink(missing_ok=True)
+        raise
+    store.close()
     slips = tuple((m.line.name, m.line.account, m.password) for m in members)
     return Founded(uid, code, slips, key, {m.keys.account: m.keys for m in members})
 

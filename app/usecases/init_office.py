@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from app.domain.errors import BadFile
 from app.domain.papers import PasswordSlip, RecoverySheet
 from app.domain.wording import ZONES, moment_id
 from app.keys.kdf import Kdf
+from app.keys.keyfile import path_beside
 from app.sops.calendars import read_calendars
 from app.sops.loader import read_file
 from app.usecases.found_office import Plan, found_office
@@ -43,20 +45,23 @@ def init(
     """
     definition = read_file(sop)
     try:
-        lines = read_people(people.read_bytes(), definition)
+        lines = read_people(people.read_bytes(), definition, people.name)
     except OSError as error:
         raise BadFile(
-            f"{people.name} tidak dapat dibaca: {error.strerror}.", f"{people.name} cannot be read: {error.strerror}."
+            f"{people.name} tidak dapat dibaca. Periksa nama, folder, dan izinnya.",
+            f"{people.name} cannot be read: {error.strerror}.",
         ) from None
-    title = f"{definition.identity.office} {definition.identity.region}".title()
     if not (zone or definition.zone):
         raise BadFile(
             f"{sop.name} tidak menyebut zona waktu kantor; ulangi dengan --zone {'|'.join(ZONES)}.",
             f"{sop.name} names no time zone; say --zone {'|'.join(ZONES)}.",
         )
     own = ZONES[zone or definition.zone]
+    made = Made(papers / "lembar-pemulihan.pdf", papers / "kata-sandi-sekali-pakai.pdf")
+    _check_places(file, made)
+    identity, fonts = definition.identity, FontBook()
     plan = Plan(
-        name=name or title,
+        name=name or f"{identity.office} {identity.region}".title().replace(" Dan ", " dan "),
         zone=own.label,
         sop_source=sop.read_text(encoding="utf-8"),
         calendars=read_calendars(resources / "calendars"),
@@ -64,10 +69,38 @@ def init(
         settings={},
     )
     founded = found_office(file, plan, kdf or Kdf(), now)
-    fonts = FontBook()
-    made = Made(papers / "lembar-pemulihan.pdf", papers / "kata-sandi-sekali-pakai.pdf")
     sheet = RecoverySheet(plan.name, founded.recovery_code, moment_id(own.local(now), own.label))
-    made.recovery_sheet.write_bytes(render_recovery_sheet(sheet, fonts))
     slips = [PasswordSlip(person, account, password) for person, account, password in founded.passwords]
-    made.password_slips.write_bytes(render_password_slips(plan.name, slips, fonts))
+    try:
+        _write(made.recovery_sheet, render_recovery_sheet(sheet, fonts))
+        _write(made.password_slips, render_password_slips(plan.name, slips, fonts))
+    except BaseException:  # an office whose passwords nobody knows is of no use
+        for made_file in (file, path_beside(file), made.recovery_sheet, made.password_slips):
+            made_file.unlink(missing_ok=True)
+        raise
     return made
+
+
+def _check_places(file: Path, made: Made) -> None:
+    """Both folders must be there, and no paper of another office may be lost."""
+    for folder in (file.absolute().parent, made.recovery_sheet.absolute().parent):
+        if not folder.is_dir():
+            raise BadFile(
+                f"Folder “{folder.name}” tidak ada. Buat foldernya lebih dahulu, lalu ulangi.",
+                f"The folder “{folder.name}” does not exist. Make it first, then try again.",
+            )
+    for paper in (made.recovery_sheet, made.password_slips):
+        if paper.exists():
+            raise BadFile(
+                f"{paper.name} dari kantor lain masih ada di folder itu. Cetak dan hapus dahulu, atau pilih folder "
+                "lain (--papers).",
+                f"{paper.name} of another office still lies there. Print and delete it, or choose another folder.",
+            )
+
+
+def _write(path: Path, data: bytes) -> None:
+    """A paper with secrets, readable by its owner only where the system knows that."""
+    with os.fdopen(
+        os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600), "wb"
+    ) as out:
+        out.write(data)
