@@ -35,6 +35,11 @@ class Recorder:
         finally:
             event.remove(Engine, "before_cursor_execute", note)
 
+    def sent(self) -> list[Statement]:
+        """Everything up to the last COMMIT, which is not among it; what only takes the lock is left out."""
+        kept = [s for s in self.statements if s[0] != "SELECT 1 FROM sqlite_master LIMIT 1"]
+        return kept[:-1] if kept[-1][0] == "COMMIT" else kept
+
     def reads(self) -> list[Statement]:
         """Only what reads rows for the caller."""
         return [s for s in self.statements if s[0].lstrip()[:6].upper() == "SELECT" and "sqlite_master" not in s[0]]

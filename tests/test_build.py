@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes
 import json
 import os
-import select
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import dev
+from benchmarks.display import Screen, fresh_screen
 
 SUFFIX = ".exe" if dev.WINDOWS else ""
 MOST_BYTES = 250_000_000
@@ -61,48 +60,11 @@ def test_the_built_program_plays_the_tour_without_any_python(built: Path, bare: 
     assert any(d["kind"] == "letter" and d["signatures"] > 0 for d in record["documents"])
 
 
-class Screen:
-    """An X display of its own, which tells of the first window that is mapped on it."""
-
-    SUBSTRUCTURE_NOTIFY, MAP_NOTIFY = 1 << 19, 19  # X.h
-
-    def __init__(self, number: str) -> None:
-        self.name = f":{number}"
-        self._x11 = ctypes.CDLL("libX11.so.6")
-        self._x11.XOpenDisplay.restype = ctypes.c_void_p
-        self._x11.XDefaultRootWindow.restype = ctypes.c_ulong
-        self._display = ctypes.c_void_p(self._x11.XOpenDisplay(self.name.encode()))
-        root = ctypes.c_ulong(self._x11.XDefaultRootWindow(self._display))
-        self._x11.XSelectInput(self._display, root, ctypes.c_long(self.SUBSTRUCTURE_NOTIFY))
-        self._x11.XSync(self._display, 0)
-
-    def mapped(self, seconds: float) -> str:
-        """The title of the next window that appears; empty if none does in time."""
-        event = (ctypes.c_long * 24)()  # XEvent: the kind comes first, the window of an XMapEvent sixth
-        while self._x11.XPending(self._display) or select.select([self._connection()], [], [], seconds)[0]:
-            if not self._x11.XPending(self._display):
-                continue
-            self._x11.XNextEvent(self._display, event)
-            if event[0] & 0xFFFFFFFF == self.MAP_NOTIFY:
-                title = ctypes.c_char_p()
-                self._x11.XFetchName(self._display, ctypes.c_ulong(event[5]), ctypes.byref(title))
-                return (title.value or b"").decode()
-        return ""
-
-    def _connection(self) -> int:
-        return int(self._x11.XConnectionNumber(self._display))
-
-
 @pytest.fixture
 def screen() -> Iterator[Screen]:
     """A fresh display."""
-    reading, writing = os.pipe()
-    words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
-    with subprocess.Popen(words, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
-        os.close(writing)
-        with os.fdopen(reading, encoding="ascii") as told:
-            yield Screen(told.readline().strip())
-        server.terminate()
+    with fresh_screen() as display:
+        yield display
 
 
 @pytest.mark.slow
