@@ -12,9 +12,18 @@ from app.domain.journal import iso
 from app.domain.journey import JourneyStep
 from app.domain.people import Office
 from app.domain.sop import Field, FieldType, Step
+from app.domain.views import TaskView
 from app.domain.wording import Zone
+from app.usecases.desk import Desk
 
 AGO = re.compile(r"0|-(\d+)m?")  # "0" now or today, "-60m" minutes ago, "-20" days ago
+
+
+def filled(desk: Desk, task: TaskView, act: JourneyStep) -> dict[str, Any]:
+    """What a task's form holds when the journey has filled it in at a desk."""
+    with desk.store.read() as reads:
+        office = reads.office()
+    return {**task.prefill, **form_values(task.step, act, office, desk.clock.now(), desk.zone())}
 
 
 def form_values(step: Step, act: JourneyStep, office: Office, now: datetime, zone: Zone) -> dict[str, Any]:

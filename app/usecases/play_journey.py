@@ -13,7 +13,7 @@ from app.domain.letters import LetterDraft
 from app.domain.views import TaskView
 from app.usecases.case_file import mark_read, view
 from app.usecases.desk import Desk
-from app.usecases.journey_values import files, form_values
+from app.usecases.journey_values import files, filled
 from app.usecases.perform import perform
 from app.usecases.receive import blank_report
 
@@ -63,15 +63,12 @@ class Player:
         self.clock.moment = calendar.add_minutes(self.clock.moment, minutes)
 
     def _command(self, desk: Desk, case: str, version: int, task: TaskView, act: JourneyStep) -> Command:
-        with desk.store.read() as reads:
-            office = reads.office()
-        now = self.clock.now()
         return Command(
             case=case,
             task=task.task,
             action=act.action,
             expected=version,
-            form={**task.prefill, **form_values(task.step, act, office, now, desk.zone())},
+            form=filled(desk, task, act),
             checklist=(True,) * len(task.step.checklist),
             reason=act.reason,
             letters=edited(task.letters, act.edit),

@@ -46,3 +46,12 @@ def test_nothing_is_kept_in_globals() -> None:
     assert [
         each.at(node) for each in own_sources() for node in ast.walk(each.tree) if isinstance(node, ast.Global)
     ] == []
+
+
+def test_windows_leave_the_store_to_the_use_cases() -> None:
+    assert [
+        each.at(node)
+        for each in sources("app/ui")
+        for node in ast.walk(each.tree)
+        if isinstance(node, ast.Attribute) and node.attr == "store"
+    ] == []

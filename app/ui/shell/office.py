@@ -39,6 +39,7 @@ class OfficeView(QWidget):
     discard_wanted = Signal()
     language_wanted = Signal(str)
     theme_wanted = Signal(str)
+    told_failure = Signal(object)  # OfficeError
 
     prepare = staticmethod(bind)  # on the worker, before the view is made from what it gives
 
@@ -226,6 +227,7 @@ class OfficeView(QWidget):
     def fail(self, error: OfficeError) -> None:
         """A refusal or failure, in the interface language, above the place."""
         self.tell(said(error), "error")
+        self.told_failure.emit(error)
 
     def _show_connection(self, connected: bool, words: str) -> None:
         self.sidebar.show_connection(connected, self.presenter.backup)

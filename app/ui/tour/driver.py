@@ -11,12 +11,13 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QWidget
 
 from app.background.worker import Worker
-from app.domain.command import NewFile
+from app.domain.command import Changed, NewFile
 from app.domain.errors import OfficeError
 from app.domain.sop import Action, ActionKind
 from app.ui.case.page import CasePage
 from app.ui.shell.entry import Shell
 from app.ui.shell.office import OfficeView
+from app.ui.shell.places import CasesPlace, InboxPlace
 from app.ui.stepform.dialogs import ReasonDialog, SignDialog
 from app.ui.stepform.page import StepFormPage
 from app.ui.stepform.widgets import FileList
@@ -38,6 +39,15 @@ class Driver:
         self.path: Path | None = None  # an office that is not the practice office
         self.passwords: dict[str, str] = {}  # its accounts
         worker.stray_error.connect(self.errors.append)
+        shell.door.refused.connect(self.errors.append)
+        shell.opened.connect(self._listen)
+
+    def _listen(self, view: OfficeView) -> None:
+        """Nobody sits here to read what went wrong."""
+        view.told_failure.connect(self.errors.append)
+        for place in view.places.values():
+            if isinstance(place, InboxPlace | CasesPlace):
+                place.page.presenter.failed.connect(self.errors.append)
 
     def wait(self, ready: Callable[[], Any], what: str) -> Any:
         """Let the program run until something is so."""
@@ -155,9 +165,9 @@ class Driver:
         self.page().flush()
         self.settle()
 
-    def press(self, form: StepFormPage, action: Action, reason: str) -> None:
-        """Press the action's button and answer what it asks."""
-        done: list[object] = []
+    def press(self, form: StepFormPage, action: Action, reason: str) -> Changed:
+        """Press the action's button and answer what it asks; what was changed by it."""
+        done: list[Changed] = []
         refused: list[OfficeError] = []
         presenter = self.page().presenter
         presenter.performed.connect(done.append)
@@ -172,6 +182,7 @@ class Driver:
         if refused:
             raise TourFailed(f"{action.label}: {refused[0].sentence}")
         self.settle()
+        return done[0]
 
     def _button(self, form: StepFormPage, action: Action) -> None:
         if action.kind is ActionKind.RETURN:

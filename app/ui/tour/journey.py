@@ -14,7 +14,8 @@ from app.ui.stepform.page import StepFormPage
 from app.ui.tour.driver import Driver, TourFailed
 from app.usecases.case_file import document, view
 from app.usecases.desk import Desk
-from app.usecases.journey_values import files, form_values
+from app.usecases.journey_values import files, filled
+from app.usecases.next_actor import administrator, next_actor
 from app.usecases.papers import agenda_pdf, paper
 from app.usecases.play_journey import edited
 from app.usecases.settings import change_settings
@@ -52,25 +53,12 @@ class JourneyTour:
 
     def _switch_settings(self) -> None:
         if self._journey.settings:
-            self._driver.become(self._administrator())
+            self._driver.become(administrator(self._desk))
             change_settings(self._desk, self._journey.settings)
-
-    def _administrator(self) -> str:
-        with self._desk.store.read() as reads:
-            return next(a.name for a in reads.office().accounts.values() if a.administrator and not a.disabled)
-
-    def _account(self) -> str:
-        """Who must act next."""
-        with self._desk.store.read() as reads:
-            office, today = reads.office(), self._desk.today(self._desk.calendar(reads))
-            entering = self._desk.sop(reads).entering.id
-        post = view(self._desk, self._case).tasks[0].post if self._case else office.posts_of(entering)[0].uid
-        person = office.holders(post, today)[0].person.uid
-        return next(a.name for a in office.accounts.values() if a.person == person)
 
     def _act(self, number: int, act: JourneyStep) -> None:
         driver = self._driver
-        driver.become(self._account())
+        driver.become(next_actor(self._desk, self._case))
         form = driver.open_task(self._case, act.step) if self._case else driver.new_report()
         shown = driver.page().presenter.shown
         assert shown is not None
@@ -81,22 +69,13 @@ class JourneyTour:
             self.pictures[f"{self._journey.id}/letter_editor"] = picture
         action = shown.task.step.action(act.action)
         self._note(shown.task, action, picture)
-        before = self._cases()
-        driver.press(form, action, act.reason)
+        changed = driver.press(form, action, act.reason)
+        self._case = self._case or changed.case
         if not self._case:
-            self._case = next(iter(self._cases() - before), "")
-            if not self._case:
-                raise TourFailed("Laporan baru tidak menjadi pengaduan.")
-
-    def _cases(self) -> set[str]:
-        with self._desk.store.read() as reads:
-            return set(reads.heads())
+            raise TourFailed("Laporan baru tidak menjadi pengaduan.")
 
     def _fill(self, form: StepFormPage, task: TaskView, act: JourneyStep) -> None:
-        with self._desk.store.read() as reads:
-            office = reads.office()
-        values = {**task.prefill, **form_values(task.step, act, office, self._clock.now(), self._calendar.zone)}
-        self._driver.fill(form, values, files(task.step, act))
+        self._driver.fill(form, filled(self._desk, task, act), files(task.step, act))
         if form.card.editor is not None:
             if act.edit:
                 shown = self._driver.page().presenter.shown
