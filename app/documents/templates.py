@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from app.domain.errors import OfficeError
-from app.domain.letters import LetterContent
+from app.domain.letters import Audience, LetterContent
 from app.domain.wording import place_in_text_id
 
 FILE = "letter.toml"
-AUDIENCES = ("terlapor", "pelapor", "instansi")
 OF_COMPLAINANT = frozenset({"pelapor", "alamat_pelapor", "telepon_pelapor", "surel_pelapor"})
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 _WORDS = ("name", "english", "audience", "subject", "sensitivity", "attachments")
@@ -23,14 +22,15 @@ _LISTS = ("addressee", "copies", "body")
 
 @dataclass(frozen=True)
 class LetterTemplate:
-    """A letter's first wording; ``audience`` is terlapor, pelapor or instansi, ``sample`` fills every place."""
+    """A letter's first wording; ``sample`` fills every place, ``first`` those of which a case knows nothing yet."""
 
     kind: str  # the folder's name
     name: str
     english: str
-    audience: str
+    audience: Audience
     content: LetterContent
     sample: Mapping[str, str]
+    first: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def places(self) -> frozenset[str]:
@@ -67,14 +67,15 @@ def load_template(file: Path) -> LetterTemplate:
     except UnicodeDecodeError as error:
         raise _fault(file, f"tidak terbaca, bukan UTF-8 (byte ke-{error.start})") from None
     template = _made(file, data)
-    if template.audience not in AUDIENCES:
-        raise _fault(file, f"“audience” harus salah satu dari: {', '.join(AUDIENCES)}")
     leaking = sorted(template.places & OF_COMPLAINANT)
-    if template.audience != "pelapor" and leaking:
-        raise _fault(file, f"surat kepada {template.audience} memakai isian pelapor: {', '.join(leaking)}")
+    if template.audience is not Audience.COMPLAINANT and leaking:
+        raise _fault(file, f"surat kepada {template.audience.value} memakai isian pelapor: {', '.join(leaking)}")
     missing = sorted(template.places - set(template.sample))
     if missing:
         raise _fault(file, f"bagian [sample] belum mengisi: {', '.join(missing)}")
+    unknown = sorted(set(template.first) - template.places)
+    if unknown:
+        raise _fault(file, f"bagian [first] mengisi “{unknown[0]}”, yang tidak ada dalam surat")
     return template
 
 
@@ -85,15 +86,18 @@ def _made(file: Path, data: dict[str, Any]) -> LetterTemplate:
     for key in _LISTS:
         if not isinstance(data.get(key), list) or not all(isinstance(x, str) for x in data[key]):
             raise _fault(file, f"“{key}” harus berupa daftar teks")
-    unknown = sorted(set(data) - {*_WORDS, *_LISTS, "attach_report", "sample"})
+    unknown = sorted(set(data) - {*_WORDS, *_LISTS, "attach_report", "sample", "first"})
     if unknown:
         raise _fault(file, f"kunci “{unknown[0]}” tidak dikenal; periksa ejaannya")
     content = LetterContent(
         data["subject"], tuple(data["addressee"]), tuple(data["body"]), data["sensitivity"], data["attachments"],
         tuple(data["copies"]), data.get("attach_report") is True,
     )  # fmt: skip
-    sample = {str(k): str(v) for k, v in data.get("sample", {}).items()}
-    return LetterTemplate(file.parent.name, data["name"], data["english"], data["audience"], content, sample)
+    if data["audience"] not in [a.value for a in Audience]:
+        raise _fault(file, f"“audience” harus salah satu dari: {', '.join(a.value for a in Audience)}")
+    sample, first = ({str(k): str(v) for k, v in data.get(key, {}).items()} for key in ("sample", "first"))
+    audience = Audience(data["audience"])
+    return LetterTemplate(file.parent.name, data["name"], data["english"], audience, content, sample, first)
 
 
 def _all_filled(lines: tuple[str, ...], values: Mapping[str, str]) -> tuple[str, ...]:

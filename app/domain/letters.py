@@ -16,6 +16,14 @@ class LetterKind(StrEnum):
     REFERRAL = "penerusan"  # passed to another office
 
 
+class Audience(StrEnum):
+    """To whom a kind of letter goes, as its template declares; a kind without one counts as going to others."""
+
+    REPORTED = "terlapor"
+    COMPLAINANT = "pelapor"
+    OTHERS = "instansi"
+
+
 class LetterStatus(StrEnum):
     """Where a letter stands."""
 

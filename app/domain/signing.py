@@ -7,7 +7,16 @@ from app.domain.command import Command
 from app.domain.errors import Incomplete, Refused
 from app.domain.journal import NewEntry
 from app.domain.letter_number import letter_number
-from app.domain.letters import Letter, LetterContent, LetterDraft, LetterKind, LetterStatus, Signatory, block_lines
+from app.domain.letters import (
+    Audience,
+    Letter,
+    LetterContent,
+    LetterDraft,
+    LetterKind,
+    LetterStatus,
+    Signatory,
+    block_lines,
+)
 from app.domain.people import Holder
 from app.domain.procedure import Context, Run, title_of
 from app.domain.sop import Effect, Sop
@@ -113,7 +122,8 @@ def _check_content(run: Run, handed: LetterDraft) -> None:
             "The letter lacks its subject, addressee or body.",
             {run.at("letters"): "Hal, Yth., dan isi surat wajib diisi."},
         )
-    if run.state.protected and _kind(run.state, handed) is not LetterKind.RESULT and content.copies:
+    audience = run.ctx.audience(_kind(run.state, handed))
+    if run.state.protected and audience is not Audience.REPORTED and content.copies:
         raise Incomplete(
             "Surat kepada pelapor yang dilindungi tidak boleh bertembusan.",
             "A letter to a protected complainant carries no copies.",

@@ -191,6 +191,7 @@ class CaseView:
     tasks: tuple[TaskView, ...]
     facts: tuple[tuple[str, str], ...] = ()  # label, value
     ended_by: Action | None = None  # the action whose outcome it has
+    visited: bool = False  # a field check has been made
 
 
 @dataclass(frozen=True)

@@ -50,10 +50,11 @@ def view(desk: Desk, case: str) -> CaseView:
             parties=_parties(state, identity_open),
             dispositions=_dispositions(reads, case),
             letters=state.letters,
-            documents=_documents(reads, state, office),
+            documents=_documents(reads, state, sop, office),
             tasks=task_views(desk, reads, state, sop),
             facts=_facts(sop, state),
             ended_by=_ending(sop, state),
+            visited=bool(state.visits),
         )
 
 
@@ -133,11 +134,11 @@ def _dispositions(reads: Reads, case: str) -> tuple[DispositionLine, ...]:
     )  # fmt: skip
 
 
-def _documents(reads: Reads, state: CaseState, office: Office) -> tuple[DocumentRow, ...]:
+def _documents(reads: Reads, state: CaseState, sop: Sop, office: Office) -> tuple[DocumentRow, ...]:
     names = {a.uid: office.people[a.person].name for a in office.accounts.values()}
-    kinds = {"bukti": "proof"}
+    proof = {f.id for step in sop.steps if step.does(Effect.REPLY) for f in step.fields if f.slot == "proof"}
     rows = [
-        DocumentRow(d.document, kinds.get(d.field, "attachment"), d.name, d.size, d.sha256, moment(d.at),
+        DocumentRow(d.document, "proof" if d.field in proof else "attachment", d.name, d.size, d.sha256, moment(d.at),
                     names.get(d.account, ""))
         for d in lists.document_lines(reads, state.case)
     ]  # fmt: skip

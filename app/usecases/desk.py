@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
+from app import paths
 from app.documents.fonts import FontBook
+from app.documents.templates import LetterTemplate, load_templates
 from app.domain.clock import Clock
 from app.domain.errors import NotYours, Refused
+from app.domain.letters import Audience, LetterKind
 from app.domain.people import Actor, Holder, Office
 from app.domain.procedure import Context, Signed
 from app.domain.sop import Sop
@@ -48,6 +51,7 @@ class Desk:
     read_only: str = ""
     notices: tuple[str, ...] = ()
     make_uid: Callable[[], str] = new_uid
+    letters: Path = field(default_factory=lambda: paths.resources() / "letters")  # the templates
     sops: dict[str, Sop] = field(default_factory=dict, repr=False)  # by hash; desks of one process may share it
     _calendar: tuple[tuple[tuple[str, str], ...], Calendar] | None = None
 
@@ -59,6 +63,17 @@ class Desk:
         if own not in self.sops:
             self.sops[own] = parse(source, "SOP")
         return self.sops[own]
+
+    @cached_property
+    def templates(self) -> Mapping[LetterKind, LetterTemplate]:
+        """The first wordings of letters, by kind. Raises OfficeError where a file is faulty."""
+        known = {kind.value: kind for kind in LetterKind}
+        return {known[name]: t for name, t in load_templates(self.letters).items() if name in known}
+
+    @property
+    def audiences(self) -> Mapping[LetterKind, Audience]:
+        """To whom each kind of letter goes."""
+        return {kind: template.audience for kind, template in self.templates.items()}
 
     def calendar(self, reads: Reads) -> Calendar:
         """The office's calendar as adopted."""
@@ -125,5 +140,5 @@ class Desk:
         calendar = self.calendar(uow)
         return Context(
             sop, uow.office(), calendar, actor, now, calendar.local_day(now), self.make_uid, uow.next_number,
-            signed or {}, partial(case_of_report, uow),
+            signed or {}, self.audiences, partial(case_of_report, uow),
         )  # fmt: skip

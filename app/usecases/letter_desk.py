@@ -54,7 +54,8 @@ def blank_letter(desk: Desk, case: str, kind: LetterKind) -> LetterDraft:
     """A further letter of the set with its first wording."""
     with desk.store.read() as reads:
         state = fold(case, reads.entries(case))
-    return letter_texts.new_letter(state, kind)
+        sop = desk.sop(reads, state.sop)
+    return letter_texts.new_letter(desk.templates, state, sop, desk.zone(), kind)
 
 
 def kinds_offered(desk: Desk, case: str) -> tuple[LetterKind, ...]:
@@ -69,7 +70,7 @@ def kinds_offered(desk: Desk, case: str) -> tuple[LetterKind, ...]:
 def reply_text(desk: Desk, case: str) -> str:
     """The answer to paste on lapor.go.id."""
     with desk.store.read() as reads:
-        return letter_texts.reply_text(fold(case, reads.entries(case)))
+        return letter_texts.reply_text(desk.templates, fold(case, reads.entries(case)))
 
 
 def waiting_letters(desk: Desk) -> tuple[LetterRow, ...]:

@@ -10,11 +10,8 @@ from app.domain.journal import moment
 from app.domain.letters import Letter, LetterContent, Signatory, stale_initials
 from app.domain.papers import NOT_YET, PAGES, FileCopy, InitialRow, Letterhead, LetterPaper, PageSetup, ReportPaper
 from app.domain.people import Office
-from app.domain.sop import Sop
+from app.domain.sop import Effect, Sop
 from app.domain.wording import Zone, clock_id, date_id, day_date_id, nip_grouped, short_date_id
-
-AGREEMENTS = {"sesuai": "Sesuai", "sebagian": "Sesuai sebagian", "tidak": "Tidak sesuai"}
-MEDIATIONS = {"tidak_dilakukan": "Tidak dilakukan", "sepakat": "Sepakat", "belum_sepakat": "Belum sepakat"}
 
 
 def letterhead(office: Office, sop: Sop) -> Letterhead:
@@ -99,8 +96,8 @@ def report_paper(office: Office, sop: Sop, state: CaseState, zone: Zone, for_rep
         sections += _visit_sections(visit, number, len(state.visits), zone, for_reported)
     if last:
         sections += [
-            ("Kesesuaian dengan laporan", AGREEMENTS.get(last.agreement, last.agreement)),
-            ("Mediasi", MEDIATIONS.get(last.mediation, last.mediation)),
+            ("Kesesuaian dengan laporan", sop.label(Effect.VISIT, "agreement", last.agreement)),
+            ("Mediasi", sop.label(Effect.VISIT, "mediation", last.mediation)),
             ("Kesimpulan dan rekomendasi", last.conclusion),
         ]
     head = [("Perihal", state.title), ("Terlapor", _reported(state)), ("Petugas", last.officer if last else "")]

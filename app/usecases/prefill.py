@@ -9,16 +9,18 @@ from app.domain.journal import iso
 from app.domain.people import Office
 from app.domain.sop import Effect, Field, FieldType, Prefill, Sop, Step
 from app.domain.worktime import Calendar
-from app.usecases.letter_texts import reply_text
+from app.usecases.letter_texts import Templates, reply_text
 
 
-def prefilled(state: CaseState, sop: Sop, step: Step, now: datetime, calendar: Calendar) -> dict[str, object]:
+def prefilled(
+    state: CaseState, sop: Sop, step: Step, now: datetime, calendar: Calendar, templates: Templates
+) -> dict[str, object]:
     """JSON values by field id, for those fields that can be known."""
-    values = {f.id: f.default or _value(f, state, sop, now, calendar) for f in step.fields}
+    values = {f.id: f.default or _value(f, state, sop, now, calendar, templates) for f in step.fields}
     return {k: v for k, v in values.items() if v}
 
 
-def _value(field: Field, state: CaseState, sop: Sop, now: datetime, calendar: Calendar) -> str:
+def _value(field: Field, state: CaseState, sop: Sop, now: datetime, calendar: Calendar, templates: Templates) -> str:
     match field.prefill:
         case Prefill.NOW:
             return calendar.local_day(now).isoformat() if field.type is FieldType.DATE else iso(now)
@@ -29,7 +31,7 @@ def _value(field: Field, state: CaseState, sop: Sop, now: datetime, calendar: Ca
         case Prefill.REPORTED:
             return state.reported_name
         case Prefill.REPLY:
-            return reply_text(state)
+            return reply_text(templates, state)
         case None:
             return ""
 

@@ -28,7 +28,7 @@ def blank_report(desk: Desk) -> TaskView:
         explain=(),
         actions=tuple(ActionView(a, True) for a in sop.first.actions),
         mine=True,
-        prefill=prefilled(new, sop, sop.first, now, calendar),
+        prefill=prefilled(new, sop, sop.first, now, calendar, desk.templates),
         choices={},
         letters=(),
         visits=(),

@@ -11,6 +11,7 @@ from app.domain.journal import NewEntry
 from app.domain.letter_number import RULE, rule_fault
 from app.domain.papers import PAGES
 from app.domain.people import Office
+from app.domain.sop import Setting
 from app.usecases.desk import Desk
 
 Value = str | bool | int
@@ -34,6 +35,12 @@ def office_settings(desk: Desk) -> Mapping[str, object]:
     """Every setting with its value."""
     with desk.store.read() as reads:
         return {**DEFAULTS, **reads.office().settings}
+
+
+def offered_switches(desk: Desk) -> tuple[Setting, ...]:
+    """The switches that the SOP in force brings along."""
+    with desk.store.read() as reads:
+        return desk.sop(reads).settings
 
 
 def check_administrator(office: Office, account: str) -> None:

@@ -15,7 +15,7 @@ from app.domain.effects import allowed_phrases, secrets_of
 from app.domain.errors import LeakFound, Refused
 from app.domain.forms import check_form
 from app.domain.leaks import find_traces
-from app.domain.letters import Letter, LetterKind, Signatory
+from app.domain.letters import Audience, Letter, Signatory
 from app.domain.papers import LetterPaper
 from app.domain.people import Actor, Office
 from app.domain.procedure import Context, Run, Signed, check_offered, find_action, guard, title_of
@@ -113,7 +113,10 @@ def _rehearse(desk: Desk, command: Command, effect: Effect) -> None:
         actor, office, calendar = _actor(desk, reads, command), reads.office(), desk.calendar(reads)
         state = fold(command.case, reads.entries(command.case))
         sop = desk.sop(reads, state.sop)
-    ctx = Context(sop, office, calendar, actor, now, calendar.local_day(now), desk.make_uid, lambda _book, _year: 0)
+    ctx = Context(
+        sop, office, calendar, actor, now, calendar.local_day(now), desk.make_uid, lambda _book, _year: 0,
+        audiences=desk.audiences,
+    )  # fmt: skip
     run = _checked_run(state, command, ctx, effect)
     if _same_person(ctx, effect):
         return
@@ -121,15 +124,15 @@ def _rehearse(desk: Desk, command: Command, effect: Effect) -> None:
     for letter in run.state.standing_letters:
         if letter.signatory is not None and letter.standing is None:
             paper = _paper(ctx, run.state, letter, letter.signatory)
-            check_leaks(office, sop, run.state, letter, all_text(render_letter(paper, desk.fonts).pdf))
+            check_leaks(ctx, run.state, letter, all_text(render_letter(paper, desk.fonts).pdf))
 
 
-def check_leaks(office: Office, sop: Sop, state: CaseState, letter: Letter, text: str) -> None:
+def check_leaks(ctx: Context, state: CaseState, letter: Letter, text: str) -> None:
     """Refuse an addressed paper on which a protected complainant leaves a trace (domain.md 7.3)."""
-    to_others = letter.kind in (LetterKind.RESULT, LetterKind.REFERRAL)
+    to_others = ctx.audience(letter.kind) is not Audience.COMPLAINANT
     if not state.protected or not (to_others or state.anonymous):
         return
-    allow = (*allowed_phrases(state), *office_phrases(office, sop))
+    allow = (*allowed_phrases(state), *office_phrases(ctx.office, ctx.sop))
     traces = find_traces({letter.uid: text}, secrets_of(state), allow)
     if traces:
         kinds = ", ".join(sorted({t.kind for t in traces}))

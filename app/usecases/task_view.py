@@ -14,7 +14,7 @@ from app.domain.wording import clock_id, short_date_id
 from app.storage.lists import performed_rows
 from app.storage.reading import Reads
 from app.usecases.desk import Desk
-from app.usecases.letter_texts import first_letters
+from app.usecases.letter_texts import kinds_of, new_letter
 from app.usecases.prefill import known_posts, prefilled
 
 
@@ -27,6 +27,7 @@ def _task_view(desk: Desk, reads: Reads, state: CaseState, sop: Sop, task: Task)
     office, calendar = reads.office(), desk.calendar(reads)
     step, today = sop.step(task.step), desk.today(desk.calendar(reads))
     mine = any(h.post.uid == task.post for h in desk.posts_held(reads)) and not desk.read_only
+    prefill = prefilled(state, sop, step, desk.clock.now(), calendar, desk.templates)
     reason, by = _returned(reads, state, task)
     return TaskView(
         task=task.uid,
@@ -37,9 +38,9 @@ def _task_view(desk: Desk, reads: Reads, state: CaseState, sop: Sop, task: Task)
         explain=calendar.explain(task.opened_at, step.norm) if step.norm else (),
         actions=tuple(_action(a, state, office) for a in step.actions if not _hidden(a, office)),
         mine=mine,
-        prefill={**prefilled(state, sop, step, desk.clock.now(), calendar), **known_posts(state, step, office)},
+        prefill={**prefill, **known_posts(state, step, office)},
         choices={f.id: _choices(office, f.performer, today) for f in step.fields if f.type is FieldType.POST},
-        letters=_letters(state, sop, step, office),
+        letters=_letters(desk, state, sop, step),
         visits=tuple(
             (f"{short_date_id(calendar.zone.local(moment(v.at)).date())} {clock_id(calendar.zone.local(moment(v.at)))}",
              f"{v.place}: {v.findings[:80]}")
@@ -81,8 +82,10 @@ def _choices(office: Office, performer: str, today: date) -> tuple[Choice, ...]:
     return tuple(choices)
 
 
-def _letters(state: CaseState, sop: Sop, step: Step, office: Office) -> tuple[LetterDraft, ...]:
+def _letters(desk: Desk, state: CaseState, sop: Sop, step: Step) -> tuple[LetterDraft, ...]:
     if not any(f.type is FieldType.LETTERS for f in step.fields):
         return ()
     standing = tuple(LetterDraft(x.uid, x.kind, x.current.content) for x in state.standing_letters)
-    return standing or first_letters(state, sop, office)
+    if standing:
+        return standing
+    return tuple(new_letter(desk.templates, state, sop, desk.zone(), kind) for kind in kinds_of(state))

@@ -1357,14 +1357,6 @@
 <context>
     <name>OptionsTab</name>
     <message>
-        <source>The Sekretaris may sign for the Kepala Dinas (a.n.)</source>
-        <translation>Sekretaris boleh menandatangani a.n. Kepala Dinas</translation>
-    </message>
-    <message>
-        <source>Step 10 then also offers to sign for the Kepala Dinas; step 11 falls away for that letter.</source>
-        <translation>Langkah 10 lalu juga menawarkan tanda tangan a.n.; langkah 11 tidak dilalui untuk surat itu.</translation>
-    </message>
-    <message>
         <source>Classification code of letters</source>
         <translation>Kode klasifikasi surat</translation>
     </message>

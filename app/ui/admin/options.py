@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.sop import Setting
 from app.ui.admin.presenter import AdminPresenter
+from app.ui.common.labels import label_of
+from app.ui.common.moments import speaks_english
 
 
 class OptionsTab(QWidget):
@@ -21,13 +24,9 @@ class OptionsTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(
-            self._switch(
-                "an_kepala_dinas",
-                self.tr("The Sekretaris may sign for the Kepala Dinas (a.n.)"),
-                self.tr("Step 10 then also offers to sign for the Kepala Dinas; step 11 falls away for that letter."),
-            )
-        )
+        self._switches = QVBoxLayout()
+        self._switches.setSpacing(12)
+        layout.addLayout(self._switches)
         for key, title, words in (
             ("letter_code", self.tr("Classification code of letters"), self.tr("The first part of the letter number.")),
             ("letter_unit", self.tr("Unit code of letters"), self.tr("The office's own part of the letter number.")),
@@ -39,7 +38,16 @@ class OptionsTab(QWidget):
         ):
             layout.addWidget(self._text(key, title, words))
         layout.addStretch(1)
+        presenter.switches_ready.connect(self._offer)
         presenter.settings_ready.connect(self._show)
+
+    def _offer(self, switches: Sequence[Setting]) -> None:
+        """A switch for each that the SOP in force brings along."""
+        english = speaks_english()
+        for offered in switches:
+            if offered.id not in self.switches:
+                words = offered.help_english if english and offered.help_english else offered.help
+                self._switches.addWidget(self._switch(offered.id, label_of(offered, english), words))
 
     def _switch(self, key: str, title: str, words: str) -> QFrame:
         switch = QCheckBox(title, self)

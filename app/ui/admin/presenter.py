@@ -17,6 +17,7 @@ class AdminPresenter(QObject):
     posts_ready = Signal(object)  # Sequence[PostRow]
     people_ready = Signal(object)  # Sequence[PersonRow]
     accounts_ready = Signal(object)  # Sequence[AccountRow]
+    switches_ready = Signal(object)  # Sequence[Setting], told before the settings
     settings_ready = Signal(object)  # Mapping
     sample_ready = Signal(bytes)  # a PDF
     emblem_ready = Signal(str)  # the setting's value
@@ -38,6 +39,7 @@ class AdminPresenter(QObject):
             (self._uses.posts, self.posts_ready),
             (self._uses.people, self.people_ready),
             (self._uses.accounts, self.accounts_ready),
+            (self._uses.switches, self.switches_ready),
             (self._uses.settings, self.settings_ready),
         ):
             self._worker.read(ask, then=then.emit, failed=self.failed.emit, owner=self)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.domain.sop import Setting
 from app.domain.views import AccountRow, Appointment, PersonRow, PostRow
 
 
@@ -19,6 +20,7 @@ class AdminUses:
     appoint: Callable[[Appointment], Any]
     reset: Callable[[str], str]  # account -> one-time password
     remove: Callable[[str], Any]
+    switches: Callable[[], Sequence[Setting]]  # those that the SOP in force brings along
     settings: Callable[[], Mapping[str, object]]
     change_settings: Callable[[Mapping[str, Any]], Any]
     sample_letter: Callable[[Mapping[str, Any]], bytes]  # a PDF with those settings in force

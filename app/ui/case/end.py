@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.views import CaseView
+from app.ui.common.labels import label_of
 
 
 class CaseEnd(QLabel):
@@ -21,5 +22,5 @@ class CaseEnd(QLabel):
         self.setVisible(case is not None and bool(case.outcome))
         ending = case.ended_by if case is not None else None
         if ending is not None:
-            label = ending.english if self._english and ending.english else ending.label
+            label = label_of(ending, self._english)
             self.setText(self.tr("This case is closed: {0}.").format(label.rstrip("…")))

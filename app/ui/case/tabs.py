@@ -105,7 +105,7 @@ class DocumentsTab(QWidget):
         self._empty.setVisible(not self._rows)
         self.table.setVisible(bool(self._rows))
         self._open_button.setEnabled(bool(self._rows))
-        self._report.setEnabled(any(item.number == 6 and item.state == "done" for item in case.timeline))
+        self._report.setEnabled(case.visited)
         fill(self.table, [self._cells(row) for row in self._rows], 1)
 
     def _cells(self, row: DocumentRow) -> list[str]:

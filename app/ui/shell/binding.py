@@ -133,6 +133,7 @@ def _admin_uses(desk: Desk) -> AdminUses:
         appoint=partial(manage_people.appoint, desk),
         reset=partial(manage_people.reset_account, desk),
         remove=partial(manage_people.remove_account, desk),
+        switches=partial(settings.offered_switches, desk),
         settings=partial(settings.office_settings, desk),
         change_settings=partial(settings.change_settings, desk),
         sample_letter=partial(kop.sample_letter, desk),

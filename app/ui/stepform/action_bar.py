@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.domain.sop import Action
+from app.ui.common.labels import label_of
 
 KEYS = "Ctrl+↵"
 GAP = 8  # pixels between buttons
@@ -91,7 +92,7 @@ class ActionBar(QWidget):
         return button
 
     def _action_button(self, action: Action, role: str, why_not: dict[str, str], english: bool) -> QPushButton:
-        label = action.english if english and action.english else action.label
+        label = label_of(action, english)
         button = self._button(label, role)
         button.setObjectName(f"action_{action.id}")
         button.setEnabled(action.id not in why_not)

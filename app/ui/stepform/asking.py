@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.letters import LetterDraft
 from app.domain.sop import Action
+from app.ui.common.labels import label_of
 from app.ui.stepform.dialogs import ReasonDialog, SignDialog
 from app.ui.stepform.presenter import signs
 
@@ -37,5 +38,5 @@ class Asking(QObject):
 
     def _confirm(self, action: Action) -> bool:
         subjects = [draft.content.subject for draft in self._letters()]
-        label = action.english if self._english and action.english else action.label
+        label = label_of(action, self._english)
         return SignDialog(label, subjects, self._page).exec() == QDialog.DialogCode.Accepted

@@ -22,6 +22,7 @@ from app.domain.journal import iso, moment
 from app.domain.sop import Field, FieldType
 from app.domain.views import Choice
 from app.domain.wording import Zone
+from app.ui.common.labels import label_of
 from app.ui.stepform.heads import FieldHead, put_head
 from app.ui.stepform.widgets import CheckList, DayEdit, FileList
 
@@ -55,11 +56,11 @@ class FormBinding:
 
     def label(self, field: Field) -> str:
         """The field's label in the interface language."""
-        return field.english if self._english and field.english else field.label
+        return label_of(field, self._english)
 
     def _prepare(self, field: Field, widget: QWidget) -> None:
         widget.setAccessibleName(self.label(field))
-        options = tuple((o.key, o.english if self._english and o.english else o.label) for o in field.options)
+        options = tuple((o.key, label_of(o, self._english)) for o in field.options)
         if isinstance(widget, QComboBox):
             widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             widget.setMinimumContentsLength(SHORTEST_CHOICE)

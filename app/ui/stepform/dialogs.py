@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.sop import Action
+from app.ui.common.labels import label_of
 
 WIDTH = 460  # pixels
 
@@ -42,7 +43,7 @@ class ReasonDialog(QDialog):
 
     @staticmethod
     def _label(action: Action, english: bool) -> str:
-        return (action.english if english and action.english else action.label).rstrip("…")
+        return label_of(action, english).rstrip("…")
 
     def _name_act(self, label: str) -> None:
         self._go.setText(label)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.domain.lapor import read_report
 from app.domain.sop import Field, FieldType
 from app.domain.wording import short_date_id
+from app.ui.common.labels import label_of
 
 WIDTH, HEIGHT = 640, 520  # pixels
 LONGEST = 140  # characters of a value that are shown
@@ -73,7 +74,7 @@ class PasteDialog(QDialog):
                 value = QLabel(self._told(field, self.values[field.id]), sheet)
                 value.setTextFormat(Qt.TextFormat.PlainText)
                 value.setWordWrap(True)
-                label = QLabel(field.english if self._english and field.english else field.label, sheet)
+                label = QLabel(label_of(field, self._english), sheet)
                 label.setProperty("role", "secondary")
                 form.addRow(label, value)
         self._list.setWidget(sheet)
@@ -88,6 +89,6 @@ class PasteDialog(QDialog):
             return short_date_id(date.fromisoformat(value))
         option = next((o for o in field.options if o.key == value), None)
         if option is not None:
-            return option.english if self._english and option.english else option.label
+            return label_of(option, self._english)
         words = " ".join(str(value).split())
         return words if len(words) <= LONGEST else f"{words[:LONGEST]}…"

@@ -133,7 +133,7 @@ class Driver:
         """The blank first step."""
         self.wait(lambda: self.office.sidebar.new_report.isVisibleTo(self.office), "tombol laporan baru")
         self.office.sidebar.new_report.click()
-        self.wait(lambda: self._shows("", 1), "formulir laporan")
+        self.wait(lambda: self._shows(""), "formulir laporan")
         self.settle()
         return self.page().step
 
@@ -146,9 +146,9 @@ class Driver:
         self.settle()
         return self.page().step
 
-    def _shows(self, case: str, step: int) -> bool:
+    def _shows(self, case: str, step: int | None = None) -> bool:
         shown = self.page().presenter.shown
-        if shown is None or shown.task is None or shown.task.step.number != step:
+        if shown is None or shown.task is None or shown.task.step.number != (step or shown.task.step.number):
             return False
         return (shown.case.case if shown.case is not None else "") == case
 

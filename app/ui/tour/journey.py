@@ -7,8 +7,9 @@ from typing import Any
 
 from app.domain.clock import SetClock
 from app.domain.journey import Journey, JourneyStep
+from app.domain.signing import SIGNING
 from app.domain.sop import Action
-from app.domain.views import CaseView, TaskView
+from app.domain.views import TaskView
 from app.domain.worktime import Calendar
 from app.ui.stepform.page import StepFormPage
 from app.ui.tour.driver import Driver, TourFailed
@@ -65,8 +66,8 @@ class JourneyTour:
         assert shown.task is not None
         self._fill(form, shown.task, act)
         picture = driver.picture(f"{self._journey.id}/{number:02d}-langkah-{act.step:02d}")
-        if act.step == 10 and form.card.editor is not None:
-            self.pictures[f"{self._journey.id}/letter_editor"] = picture
+        if form.card.editor is not None and shown.task.step.does(*SIGNING):
+            self.pictures.setdefault(f"{self._journey.id}/letter_editor", picture)
         action = shown.task.step.action(act.action)
         self._note(shown.task, action, picture)
         changed = driver.press(form, action, act.reason)
@@ -118,13 +119,9 @@ class JourneyTour:
             if row.name.endswith(".pdf") and row.kind != "attachment":
                 stem = f"{row.kind}-{row.name.removesuffix('.pdf')}{'-BATAL' if row.void else ''}-{row.sha256[:6]}"
                 self._write(row.kind if not row.void else "letter_void", stem, document(self._desk, case.case, row.uid))
-        for kind in (*PAPERS, *(REPORTS if self._visited(case) else ())):
+        for kind in (*PAPERS, *(REPORTS if case.visited else ())):
             self._write(kind, kind, paper(self._desk, case.case, kind))
         self._write("agenda", "agenda", agenda_pdf(self._desk, self._calendar.local_day(self._clock.now()).year))
-
-    @staticmethod
-    def _visited(case: CaseView) -> bool:
-        return any(item.number == 6 and item.state == "done" for item in case.timeline)
 
     def _write(self, kind: str, stem: str, pdf: bytes) -> None:
         path = self._driver.out / self._journey.id / f"{stem}.pdf"

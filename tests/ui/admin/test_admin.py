@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.background.worker import Worker
 from app.domain.errors import Refused
 from app.domain.people import Capacity
+from app.domain.sop import Setting
 from app.domain.views import AccountRow, Appointment, PersonRow, PostRow
 from app.ui.admin.accounts import OneTimePassword
 from app.ui.admin.appoint import AppointDialog
@@ -46,6 +47,7 @@ class House:
             appoint=self.told.append,
             reset=lambda account: f"k3kc-{account}",
             remove=lambda account: self.told.append(("removed", account)),
+            switches=lambda: (Setting("an_kepala_dinas", "Boleh a.n.", "May sign for"),),
             settings=lambda: dict(self.settings),
             change_settings=self.change,
             sample_letter=self.sample,
