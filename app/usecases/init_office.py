@@ -11,13 +11,14 @@ from app.documents.fonts import FontBook
 from app.documents.secret_papers import render_password_slips, render_recovery_sheet
 from app.domain.errors import BadFile
 from app.domain.papers import PasswordSlip, RecoverySheet
-from app.domain.wording import ZONES, moment_id
+from app.domain.sop import Sop
+from app.domain.wording import ZONES, Zone, moment_id
 from app.keys.kdf import Kdf
 from app.keys.keyfile import path_beside
 from app.sops.calendars import read_calendars
 from app.sops.loader import read_file
 from app.usecases.found_office import Plan, found_office
-from app.usecases.people_file import read_people
+from app.usecases.people_file import PersonLine, read_people
 
 
 @dataclass(frozen=True)
@@ -44,19 +45,8 @@ def init(
     Raises SopFault, BadFile, StoreBroken; nothing is left behind where it is refused.
     """
     definition = read_file(sop)
-    try:
-        lines = read_people(people.read_bytes(), definition, people.name)
-    except OSError as error:
-        raise BadFile(
-            f"{people.name} tidak dapat dibaca. Periksa nama, folder, dan izinnya.",
-            f"{people.name} cannot be read: {error.strerror}.",
-        ) from None
-    if not (zone or definition.zone):
-        raise BadFile(
-            f"{sop.name} tidak menyebut zona waktu kantor; ulangi dengan --zone {'|'.join(ZONES)}.",
-            f"{sop.name} names no time zone; say --zone {'|'.join(ZONES)}.",
-        )
-    own = ZONES[zone or definition.zone]
+    lines = _people(people, definition)
+    own = _zone(zone or definition.zone, sop)
     made = Made(papers / "lembar-pemulihan.pdf", papers / "kata-sandi-sekali-pakai.pdf")
     _check_places(file, made)
     identity, fonts = definition.identity, FontBook()
@@ -79,6 +69,25 @@ def init(
             made_file.unlink(missing_ok=True)
         raise
     return made
+
+
+def _people(people: Path, sop: Sop) -> tuple[PersonLine, ...]:
+    try:
+        return read_people(people.read_bytes(), sop, people.name)
+    except OSError as error:
+        raise BadFile(
+            f"{people.name} tidak dapat dibaca. Periksa nama, folder, dan izinnya.",
+            f"{people.name} cannot be read: {error.strerror}.",
+        ) from None
+
+
+def _zone(label: str, sop: Path) -> Zone:
+    if not label:
+        raise BadFile(
+            f"{sop.name} tidak menyebut zona waktu kantor; ulangi dengan --zone {'|'.join(ZONES)}.",
+            f"{sop.name} names no time zone; say --zone {'|'.join(ZONES)}.",
+        )
+    return ZONES[label]
 
 
 def _check_places(file: Path, made: Made) -> None:
