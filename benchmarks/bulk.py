@@ -11,8 +11,8 @@ from random import Random
 from typing import Any
 
 from app.domain.journal import FIRST, SALT_BYTES, iso, moment
+from app.domain.letter_number import letter_number
 from app.domain.people import Office
-from app.domain.signing import letter_number
 from app.domain.sop import Sop
 from app.domain.wording import WIB
 from app.keys.account_keys import AccountKeys
@@ -115,7 +115,7 @@ class Bulk:
             sequence = self._next("keluar", day.year)
             slots[stencil.whole[f"letter.numbered sequence{draft.letter}"]] = sequence
             slots[stencil.whole[f"letter.numbered year{draft.letter}"]] = day.year
-            slots[stencil.letters[draft.letter]] = letter_number(self._office, sequence, day)
+            slots[stencil.letters[draft.letter]] = letter_number(self._office.settings, sequence, day)
 
     def _next(self, book: str, year: int) -> int:
         self._last[book, year] = self._last.get((book, year), 0) + 1
