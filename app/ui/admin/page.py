@@ -4,30 +4,25 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from app.domain.command import Changed
 from app.ui.admin.accounts import AccountsTab
 from app.ui.admin.kop import KopTab
 from app.ui.admin.options import OptionsTab
 from app.ui.admin.posts import PostsTab
 from app.ui.admin.presenter import AdminPresenter
 from app.ui.admin.safety import SafetyTab
+from app.ui.common.place import Place
 from app.ui.shell.memory import Memory
 
 
-class AdminPage(QWidget):
+class AdminPage(Place):
     """People and posts, accounts, settings, safety."""
 
-    told = Signal(str)
-    failed = Signal(object)
-    office_changed = Signal()
-
     def __init__(self, presenter: AdminPresenter, today: date, memory: Memory, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(presenter, parent)
         self.presenter = presenter
-        presenter.setParent(self)
         self.posts = PostsTab(presenter, today, memory, self)
         self.accounts = AccountsTab(presenter, memory, self)
         self.options = OptionsTab(presenter, self)
@@ -44,11 +39,8 @@ class AdminPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(self.tabs)
-        presenter.told.connect(self.told)
-        presenter.failed.connect(self.failed)
-        presenter.office_changed.connect(self.office_changed)
+        presenter.office_changed.connect(lambda: self.changed.emit(Changed(office=True)))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read everything anew whenever the page is opened."""
-        super().showEvent(event)
+    def reload(self) -> None:
+        """Read everything; what was typed and not saved stays."""
         self.presenter.load()

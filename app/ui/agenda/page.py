@@ -7,13 +7,13 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from app.background.worker import Worker
 from app.domain.errors import OfficeError
 from app.domain.views import AgendaRow
 from app.domain.wording import short_date_id
+from app.ui.common.place import Place
 from app.ui.letters.printing import PrintJob, choose_printer, make_job, missing_paper, print_job
 from app.ui.letters.saving import write_pdf
 from app.ui.shell.memory import Memory
@@ -60,17 +60,12 @@ class AgendaPresenter(QObject):
         self._worker.read(self._pdf, year, then=got, failed=self.failed.emit, owner=self)
 
 
-class AgendaPage(QWidget):
+class AgendaPage(Place):
     """The book as a table; Enter opens the case of a line."""
 
-    case_wanted = Signal(str)
-    told = Signal(str)
-    failed = Signal(object)
-
     def __init__(self, presenter: AgendaPresenter, today: date, memory: Memory, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(presenter, parent)
         self.presenter = presenter
-        presenter.setParent(self)
         self.panel = TablePanel("agenda", self.tr("Register of incoming letters"), self._columns(), self)
         self.panel.remember(memory)
         self.year = QComboBox(self)
@@ -86,11 +81,6 @@ class AgendaPage(QWidget):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(self.panel)
         self._connect()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read the book anew whenever the page is opened."""
-        super().showEvent(event)
-        self.reload()
 
     def reload(self) -> None:
         """Read the chosen year."""
@@ -125,7 +115,6 @@ class AgendaPage(QWidget):
         self.presenter.rows_ready.connect(self._show)
         self.presenter.job_ready.connect(self._print_job)
         self.presenter.saved.connect(lambda name: self.told.emit(self.tr("{name} is saved.").format(name=name)))
-        self.presenter.failed.connect(self.failed)
 
     def _show(self, rows: tuple[AgendaRow, ...]) -> None:
         nothing = self.tr("No letter was entered in {year}. A registered report becomes a line of this book.")

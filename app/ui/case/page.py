@@ -25,6 +25,7 @@ class CasePage(QWidget):
 
     performed = Signal(object)  # Changed
     file_ready = Signal(str, bytes)
+    failed = Signal(object)  # OfficeError that the step's page, out of sight, cannot show
     room_wanted = Signal(bool)  # the whole window for the case, or the list beside it again
 
     def __init__(
@@ -57,7 +58,7 @@ class CasePage(QWidget):
         p.loaded.connect(self._show)
         p.performed.connect(self._performed)
         p.refused.connect(self._refused)
-        p.failed.connect(step.show_error)
+        p.failed.connect(self._failed)
         p.moved.connect(self._moved)
         p.progress.connect(step.bar.tell)
         p.draft_kept.connect(step.tell_kept)
@@ -141,6 +142,13 @@ class CasePage(QWidget):
         self.step.show_error(error)
         if isinstance(error, Stale):
             self.presenter.look_again()
+
+    def _failed(self, error: OfficeError) -> None:
+        if self.step.isVisible():
+            self.step.show_error(error)
+        else:
+            self.step.bar.set_busy(False)
+            self.failed.emit(error)
 
     def _moved(self, now: CaseView) -> None:
         """Reload by itself where nothing typed would be lost; else leave it to the person."""

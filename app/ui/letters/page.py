@@ -6,8 +6,8 @@ import re
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.domain.errors import OfficeError
 from app.domain.views import LetterRow
 from app.domain.wording import short_date_id
+from app.ui.common.place import Place
 from app.ui.letters.paper import PaperView
 from app.ui.letters.presenter import LettersPresenter
 from app.ui.letters.printing import PrintJob, choose_printer, missing_paper, print_job
@@ -34,26 +35,20 @@ from app.ui.shell.table import TablePanel
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\s]+')
 
 
-class LettersPage(QWidget):
+class LettersPage(Place):
     """Open the case, save or print the signed original or the file copy."""
 
-    case_wanted = Signal(str)
-    told = Signal(str)
-    failed = Signal(object)
-
     def __init__(self, presenter: LettersPresenter, memory: Memory, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(presenter, parent)
         self.presenter = presenter
-        presenter.setParent(self)
         self.panel = TablePanel("letters", self.tr("Letters"), self._columns(), self)
         self.paper = PaperView(self)
         self._lay_out(memory)
         self._connect()
         self._offer(False)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read the list anew whenever the page is opened."""
-        super().showEvent(event)
+    def reload(self) -> None:
+        """Read the list."""
         self.presenter.load()
 
     def _columns(self) -> tuple[Column, ...]:
@@ -136,11 +131,12 @@ class LettersPage(QWidget):
         self.presenter.no_pdf.connect(self._show_note)
         self.presenter.job_ready.connect(self._print_job)
         self.presenter.saved.connect(lambda name: self.told.emit(self.tr("{name} is saved.").format(name=name)))
-        self.presenter.failed.connect(self.failed)
 
     def _show_rows(self, rows: tuple[LetterRow, ...]) -> None:
+        before = self.panel.current()
         self.panel.set_rows(rows, self.tr("No letters yet. They appear here as soon as the first one is drafted."))
-        self._look()
+        if before is None or self.panel.current() != before:  # the page in sight stays where nothing has changed
+            self._look()
 
     def _look(self) -> None:
         self._offer(False)

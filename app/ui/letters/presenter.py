@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.background.worker import Worker
 from app.domain.letters import LetterStatus
 from app.domain.views import LetterRow
+from app.ui.common.refusal import said
 from app.ui.letters.printing import PrintJob, make_job
 from app.ui.letters.saving import write_pdf
 
@@ -53,7 +54,7 @@ class LettersPresenter(QObject):
         else:
             ask = self._copy if copy else self._signed
             self._worker.read(
-                ask, row.case, row.letter, then=self._got, failed=lambda e: self.no_pdf.emit(e.sentence),
+                ask, row.case, row.letter, then=self._got, failed=lambda e: self.no_pdf.emit(said(e)),
                 key="letter pdf", owner=self,
             )  # fmt: skip
 

@@ -12,6 +12,7 @@ from app.ui.admin.presenter import AdminPresenter
 from app.ui.agenda.page import AgendaPage, AgendaPresenter
 from app.ui.case.page import CasePage
 from app.ui.case.presenter import CasePresenter
+from app.ui.common.place import Place
 from app.ui.inbox.cases_page import CasesPage
 from app.ui.inbox.page import InboxPage
 from app.ui.letters.page import LettersPage
@@ -20,7 +21,7 @@ from app.ui.shell.binding import OfficeUses
 from app.ui.shell.places import CasesPlace, InboxPlace
 from app.ui.shell.surroundings import Surroundings
 
-Place = tuple[str, str, QWidget]  # key, title in the sidebar, the place
+Made = tuple[str, str, Place]  # key, title in the sidebar, the place
 
 
 class Maker(QObject):
@@ -30,14 +31,14 @@ class Maker(QObject):
         super().__init__(parent)
         self._uses, self._around, self._parent = uses, around, parent
 
-    def make(self, today: date, *, administrator: bool) -> tuple[Place, ...]:
+    def make(self, today: date, *, administrator: bool) -> tuple[Made, ...]:
         """The administration is there for administrators only; its use cases refuse everyone else anyway."""
         uses = self._uses
         waiting = (self.tr("Nothing waits for others"), self.tr("What you pass on is followed here until it is done."))
         others = self.tr("Waiting for others")
         cases = (self.tr("No cases yet"), self.tr("Registered reports appear here."))
         archive = (self.tr("The archive is empty"), self.tr("A case comes here when its last step is done."))
-        made: list[Place] = [
+        made: list[Made] = [
             ("inbox", self.tr("Inbox"), self._inbox()),
             ("waiting", self.tr("Waiting"), self._cases("waiting", others, waiting, uses.waiting)),
             ("cases", self.tr("All cases"), self._cases("cases", self.tr("All cases"), cases, uses.cases)),

@@ -12,15 +12,13 @@ from app.background.hub import Hub
 from app.domain.command import Changed
 from app.domain.errors import OfficeError
 from app.domain.views import Identified
-from app.ui.admin.page import AdminPage
-from app.ui.agenda.page import AgendaPage
 from app.ui.common.message_bar import MessageBar
+from app.ui.common.place import Place
 from app.ui.common.refusal import said
-from app.ui.letters.page import LettersPage
 from app.ui.shell.banner import PracticeBanner
 from app.ui.shell.binding import OfficeUses, bind
 from app.ui.shell.making import Maker
-from app.ui.shell.places import CasesPlace, InboxPlace
+from app.ui.shell.places import CasePlace, CasesPlace, InboxPlace
 from app.ui.shell.presenter import OfficePresenter
 from app.ui.shell.search import SearchBox
 from app.ui.shell.side import OfficeSide
@@ -57,7 +55,7 @@ class OfficeView(QWidget):
         self._quiet.setInterval(TOLD_FOR)
         self._quiet.timeout.connect(self.message.hide)
         self._stack = QStackedWidget(self)
-        self.places: dict[str, QWidget] = {}
+        self.places: dict[str, Place] = {}
         self.search = SearchBox(around.worker, uses.find, self)
         self.windows = OfficeWindows(uses, around, self)
         self._lay_out()
@@ -74,17 +72,21 @@ class OfficeView(QWidget):
         assert isinstance(place, InboxPlace)
         return place
 
+    @property
+    def place(self) -> Place:
+        """The place that is shown."""
+        shown = self._stack.currentWidget()
+        assert isinstance(shown, Place)
+        return shown
+
     def go(self, key: str) -> None:
         """To a place of the sidebar."""
         place = self.places[key]
         self.sidebar.mark(key)
-        self._stack.setCurrentWidget(place)
-        if isinstance(place, InboxPlace):
+        if self._stack.currentWidget() is place:
             place.reload()
-        if isinstance(place, InboxPlace | CasesPlace):
-            place.focus()
-        else:
-            place.setFocus()
+        self._stack.setCurrentWidget(place)
+        place.focus()
 
     def open_case(self, case: str) -> None:
         """Where it can be acted on if its task waits here, otherwise among all cases."""
@@ -104,16 +106,13 @@ class OfficeView(QWidget):
 
     def back(self) -> None:
         """From a case to its list, from a place to the inbox."""
-        place = self._stack.currentWidget()
-        if not (isinstance(place, CasesPlace) and place.back()):
+        if not (isinstance(self.place, CasesPlace) and self.place.back()):
             self.go("inbox")
 
     def refresh(self) -> None:
         """Read anew what is shown."""
         self.presenter.refresh()
-        place = self._stack.currentWidget()
-        if isinstance(place, InboxPlace | CasesPlace):
-            place.reload()
+        self.place.reload()
 
     def tell(self, sentence: str, level: str = "info") -> None:
         """A sentence above the place; a good one goes by itself."""
@@ -128,7 +127,7 @@ class OfficeView(QWidget):
     def leave(self) -> None:
         """Keep unsent work and ask nothing more."""
         for place in self.places.values():
-            if isinstance(place, InboxPlace | CasesPlace):
+            if isinstance(place, CasePlace):
                 place.page.flush()
         self.presenter.stop()
         self.windows.tray.hide()
@@ -189,26 +188,18 @@ class OfficeView(QWidget):
         menu.notices_wanted.connect(self.windows.set_notices)
         menu.help_wanted.connect(self._help)
         menu.verify_wanted.connect(self.windows.verify)
+        self.inbox.waiting_wanted.connect(lambda: self.go("waiting"))
         for place in self.places.values():
             self._connect_place(place)
 
-    def _connect_place(self, place: QWidget) -> None:
-        if isinstance(place, InboxPlace | CasesPlace):
-            place.failed.connect(self.fail)
-            place.page.performed.connect(self.hub.announce)
-            place.page.presenter.read.connect(self.hub.announce)
+    def _connect_place(self, place: Place) -> None:
+        place.failed.connect(self.fail)
+        place.told.connect(self.tell)
+        place.case_wanted.connect(self.open_case)
+        place.changed.connect(self.hub.announce)
+        if isinstance(place, CasePlace):
             place.page.file_ready.connect(self.windows.look_at)
             self.hub.elsewhere.connect(place.page.look_again)
-            if isinstance(place, InboxPlace):
-                place.waiting_wanted.connect(lambda: self.go("waiting"))
-        elif isinstance(place, LettersPage | AgendaPage):
-            place.case_wanted.connect(self.open_case)
-            place.told.connect(self.tell)
-            place.failed.connect(self.fail)
-        elif isinstance(place, AdminPage):
-            place.told.connect(self.tell)
-            place.failed.connect(self.fail)
-            place.office_changed.connect(lambda: self.hub.announce(Changed(office=True)))
 
     def _set_keys(self) -> None:
         for keys, act in (
@@ -238,7 +229,6 @@ class OfficeView(QWidget):
             self.tell(words, "warning")
 
     def _help(self) -> None:
-        place = self._stack.currentWidget()
-        shown = place.page.presenter.shown if isinstance(place, InboxPlace | CasesPlace) else None
+        shown = self.place.page.presenter.shown if isinstance(self.place, CasePlace) else None
         step = shown.task.step if shown is not None and shown.task is not None else None
         self.windows.help(step)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.background.worker import Worker
@@ -14,6 +14,7 @@ from app.domain.command import Changed
 from app.domain.views import CaseRow, InboxRow
 from app.ui.case.page import CasePage
 from app.ui.common.empty_state import EmptyState
+from app.ui.common.place import Place
 from app.ui.inbox.cases_page import CasesPage
 from app.ui.inbox.page import InboxPage
 from app.ui.shell.memory import Memory
@@ -22,10 +23,20 @@ NARROW, WIDE = 264, 360  # the list's width in pixels until someone chooses
 SHARE = 0.3
 
 
-class InboxPlace(QWidget):
+class CasePlace(Place):
+    """A place where a case can be open: its acts are announced, its failures told."""
+
+    def __init__(self, page: CasePage, parent: QWidget | None = None) -> None:
+        super().__init__(None, parent)
+        self.page = page
+        page.failed.connect(self.failed)
+        page.performed.connect(self.changed)
+        page.presenter.read.connect(self.changed)
+
+
+class InboxPlace(CasePlace):
     """List at the left, the task itself at the right; after an act the next task is there."""
 
-    failed = Signal(object)
     waiting_wanted = Signal()  # nothing is to be done here: to what others are doing
 
     def __init__(
@@ -37,9 +48,9 @@ class InboxPlace(QWidget):
         memory: Memory,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parts[1], parent)
         self._worker, self._rows, self._clock = worker, rows, clock
-        self.list, self.page = parts
+        self.list = parts[0]
         self._after: Changed | None = None
         self._new = False
         self._empty = EmptyState(parent=self)
@@ -133,10 +144,8 @@ class InboxPlace(QWidget):
             self._rest()
 
 
-class CasesPlace(QWidget):
+class CasesPlace(CasePlace):
     """A table of cases; a chosen one takes its place, and Back returns to the same row."""
-
-    failed = Signal(object)
 
     def __init__(
         self,
@@ -146,9 +155,9 @@ class CasesPlace(QWidget):
         parts: tuple[CasesPage, CasePage],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parts[1], parent)
         self._worker, self._find, self._clock = worker, find, clock
-        self.list, self.page = parts
+        self.list = parts[0]
         self._case = ""
         self._key = f"cases {id(self)}"
         self._stack = QStackedWidget(self)
@@ -195,11 +204,6 @@ class CasesPlace(QWidget):
         self.list.table.setFocus()
         self.reload()
         return True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read the list anew whenever the place is opened."""
-        super().showEvent(event)
-        self.reload()
 
     def _make_reader(self) -> QWidget:
         reader = QWidget(self)

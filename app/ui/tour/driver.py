@@ -17,7 +17,7 @@ from app.domain.sop import Action, ActionKind
 from app.ui.case.page import CasePage
 from app.ui.shell.entry import Shell
 from app.ui.shell.office import OfficeView
-from app.ui.shell.places import CasesPlace, InboxPlace
+from app.ui.shell.places import CasePlace
 from app.ui.stepform.dialogs import ReasonDialog, SignDialog
 from app.ui.stepform.page import StepFormPage
 from app.ui.stepform.widgets import FileList
@@ -46,7 +46,7 @@ class Driver:
         """Nobody sits here to read what went wrong."""
         view.told_failure.connect(self.errors.append)
         for place in view.places.values():
-            if isinstance(place, InboxPlace | CasesPlace):
+            if isinstance(place, CasePlace):
                 place.page.presenter.failed.connect(self.errors.append)
 
     def wait(self, ready: Callable[[], Any], what: str) -> Any:
@@ -120,6 +120,8 @@ class Driver:
         page = self.shell.window.change_password
         for field in (page.new, page.again):
             field.line.setText(new)
+        if not page.act.isEnabled():
+            raise TourFailed(f"Kata sandi baru {account} ditolak: {'; '.join(page.rules())}")
         page.act.click()
         self.passwords[account] = new
         self.wait(lambda: self.shell.window.office, "kata sandi baru")

@@ -145,7 +145,7 @@ def test_a_switch_is_saved_for_the_office_and_a_refusal_puts_it_back(
     qtbot: QtBot, page: AdminPage, house: House
 ) -> None:
     switch = page.options.switches["an_kepala_dinas"]
-    with qtbot.waitSignal(page.office_changed):
+    with qtbot.waitSignal(page.changed):
         switch.click()
     assert house.settings["an_kepala_dinas"] is True
     with qtbot.waitSignal(page.failed):

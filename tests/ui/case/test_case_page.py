@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.errors import OfficeError
 from app.domain.sop import ActionKind
 from app.ui.case.page import CasePage
 from app.usecases.case_file import view
@@ -116,3 +117,14 @@ def test_a_blank_report_has_its_form_alone(at: At, screens: CaseScreens) -> None
     page = screens.open(at(1))
     assert [n for n in range(page.tabs.count()) if page.tabs.isTabVisible(n)] == [0]
     assert page.step.card._paste.isVisible()
+
+
+def test_a_failure_is_told_where_the_step_is_shown_and_handed_on_where_it_is_not(
+    at: At, screens: CaseScreens, qtbot: QtBot
+) -> None:
+    page = screens.open(at(2))
+    page.presenter.failed.emit(OfficeError("Tidak terbaca."))
+    assert notice(page) == "Tidak terbaca."
+    page.tabs.setCurrentIndex(2)
+    with qtbot.waitSignal(page.failed):
+        page.presenter.fetch("tidak-ada", "tidak-ada.pdf")

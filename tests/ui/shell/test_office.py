@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.background.worker import Worker
 from app.domain.clock import SetClock
-from app.domain.errors import StoreUnavailable
+from app.domain.errors import OfficeError, StoreUnavailable
 from app.keys.kdf import FLOOR, Kdf
 from app.paths import resources
 from app.settings import Settings
@@ -133,6 +133,38 @@ def test_a_share_that_is_away_is_a_bar_and_goes_when_it_is_back(qtbot: QtBot, en
     view.presenter._watcher.back.emit()
     assert not view.message.isVisible()
     assert "●" in view.sidebar._line.text()
+
+
+def test_the_failure_of_any_place_stands_above_it(qtbot: QtBot, enter: Enter) -> None:
+    view = enter("dewi")
+    settle(qtbot, view)
+    for key, place in view.places.items():
+        for source in (place, getattr(place, "presenter", place)):
+            view.message.hide()
+            source.failed.emit(OfficeError(f"Gagal di {key}."))
+            assert view.message._text.text() == f"Gagal di {key}."
+            assert view.message.isVisible()
+
+
+def test_what_a_closed_case_cannot_hand_over_is_told_though_no_step_is_shown(qtbot: QtBot, enter: Enter) -> None:
+    view = enter("dewi")
+    settle(qtbot, view)
+    view.go("archive")
+    place = view.places["archive"]
+    assert isinstance(place, CasesPlace)
+    place.page.presenter.failed.emit(OfficeError("Berkas tidak terbaca."))
+    assert view.message._text.text() == "Berkas tidak terbaca."
+
+
+def test_f5_reads_every_place_anew(qtbot: QtBot, enter: Enter, monkeypatch: pytest.MonkeyPatch) -> None:
+    view = enter("dewi")
+    for key, place in view.places.items():
+        view.go(key)
+        settle(qtbot, view)
+        read: list[str] = []
+        monkeypatch.setattr(place, "reload", lambda read=read, key=key: read.append(key))
+        qtbot.keyClick(view, Qt.Key.Key_F5)
+        assert read == [key]
 
 
 def test_back_from_a_case_returns_to_the_list(qtbot: QtBot, enter: Enter) -> None:

@@ -19,6 +19,7 @@ from app.ui.tour.play import Tour, play_tour
 from app.usecases.practice import Sources
 from app.usecases.verify_store import verify
 
+OWN = "sembilan ikan biru pulang"  # a password that everyone chooses
 SECRETS = ("wening", "pratiwi", "1371085504950003", "5550-7788", "wening.pratiwi@contoh", "cendrawasih")
 
 
@@ -58,7 +59,7 @@ def test_an_office_made_by_init_goes_through_a_whole_case(tmp_path: Path, qapp: 
         for account, once in one_time_passwords(tmp_path / "kata-sandi-sekali-pakai.pdf").items():
             driver.sign_in(account, once)
             assert tour.shell.window.at_change_password()
-            driver.change_password(account, f"sembilan ikan biru {account[::-1]}")
+            driver.change_password(account, OWN)
             driver.office.sign_out_wanted.emit()
             driver.settle()
         journey = next(j for j in Sources(paths.resources()).journeys("padang") if j.id == "cek_lapangan")
