@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
 from app.domain.case import CaseState, Complainant
 from app.domain.errors import Incomplete, Refused
-from app.domain.identity import check_nik, clean_tracking_id
+from app.domain.identity import check_email, check_nik, check_phone, clean_tracking_id
 from app.domain.journal import iso, moment
 from app.domain.leaks import Secret, find_traces
 from app.domain.letters import LetterStatus
@@ -71,20 +71,25 @@ def _reported(run: Run) -> tuple[str, ...]:
 
 
 def _check_report(run: Run) -> None:
-    faults: dict[str, str] = {}
-    if moment(run.text("received")) > run.ctx.now:
-        faults[run.at("received")] = "Waktu terima tidak boleh lebih lambat dari sekarang."
-    tracking = run.at("tracking_id")
-    if run.text("tracking_id") and not _tracking_id(run):
-        faults[tracking] = "ID pelacakan terdiri atas 5 sampai 10 angka."
-    elif known := run.ctx.reported(_tracking_id(run)):
-        faults[tracking] = f"Laporan ini sudah tercatat sebagai pengaduan {known}."
-    nik = run.text("complainant_nik")
-    errors = check_nik(nik, today=run.ctx.today).errors if nik else ()
-    if errors:
-        faults[run.at("complainant_nik")] = errors[0]
+    faults = {run.at(slot): fault for slot, fault in _report_faults(run) if fault}
     if faults:
         raise Incomplete(" ".join(faults.values()), "Check the marked fields.", faults)
+
+
+def _report_faults(run: Run) -> Iterator[tuple[str, str]]:
+    if moment(run.text("received")) > run.ctx.now:
+        yield "received", "Waktu terima tidak boleh lebih lambat dari sekarang."
+    for day, what in (("reported_on", "Tanggal laporan"), ("event_on", "Tanggal kejadian")):
+        if run.text(day) > run.ctx.today.isoformat():
+            yield day, f"{what} belum terjadi; periksa tahun dan bulannya."
+    if run.text("tracking_id") and not _tracking_id(run):
+        yield "tracking_id", "ID pelacakan terdiri atas 5 sampai 10 angka."
+    elif known := run.ctx.reported(_tracking_id(run)):
+        yield "tracking_id", f"Laporan ini sudah tercatat sebagai pengaduan {known}."
+    nik = run.text("complainant_nik")
+    yield from (("complainant_nik", e) for e in check_nik(nik, today=run.ctx.today).errors if nik)
+    yield "complainant_phone", check_phone(run.text("complainant_phone"))
+    yield "complainant_email", check_email(run.text("complainant_email"))
 
 
 def _tracking_id(run: Run) -> str:
@@ -242,6 +247,12 @@ def allowed_phrases(state: CaseState) -> tuple[str, ...]:
 
 def dispatch(run: Run) -> None:
     """The signed letters leave; every standing letter must be signed."""
+    if run.text("sent_on") > run.ctx.today.isoformat():
+        raise Incomplete(
+            "Tanggal pengiriman belum tiba.",
+            "The day of sending lies in the future.",
+            {run.at("sent_on"): "Tidak boleh lebih lambat dari hari ini."},
+        )
     for letter in run.state.standing_letters:
         if letter.status is not LetterStatus.SIGNED:
             raise Refused(

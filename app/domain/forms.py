@@ -84,7 +84,7 @@ def _choices(field: Field, value: Any) -> bool:
 
 
 def _date(_field: Field, value: Any) -> bool:
-    return bool(date.fromisoformat(value))
+    return date.fromisoformat(value).isoformat() == value
 
 
 def _moment(_field: Field, value: Any) -> bool:

@@ -27,6 +27,7 @@ RANKS: dict[str, str] = {
 }
 FEMALE_OFFSET = 40
 OLDEST = 110  # years; picks the century of a two-digit year
+SHORTEST_PHONE = 6  # digits
 
 
 @dataclass(frozen=True)
@@ -98,3 +99,17 @@ def phone_digits(text: str) -> str:
     """A phone number's digits without the trunk 0 or the country code 62."""
     digits = re.sub(r"\D", "", text)
     return digits.removeprefix("62").removeprefix("0")
+
+
+def check_phone(text: str) -> str:
+    """Empty where a number, or several, can be called, otherwise one sentence; no number at all is right."""
+    if not text or (len(phone_digits(text)) >= SHORTEST_PHONE and not re.search(r"[^\W\d_]{6,}", text)):
+        return ""
+    return f"Nomor telepon memuat paling sedikit {SHORTEST_PHONE} angka; kosongkan bila tidak ada."
+
+
+def check_email(text: str) -> str:
+    """Empty where mail can reach it, otherwise one sentence; no address at all is right."""
+    if not text or re.search(r"[^\s@]@[^\s@]+\.[^\s@]", text):
+        return ""
+    return "Surel memerlukan tanda @ dan nama laman, misalnya nama@contoh.go.id; kosongkan bila tidak ada."

@@ -176,7 +176,9 @@ def wanted(field: Field, action: Action, move: Move) -> bool:
     return field.id in action.requires or bool((move.pick + len(field.id)) % 2)
 
 
-SPECIAL = {"tracking_id": "8123911", "pelapor_nik": "1371081203890004", "pelapor_nama": NAME}
+SPECIAL = {"tracking_id": "8123911", "pelapor_nik": "1371081203890004", "pelapor_nama": NAME,
+           "pelapor_telepon": "0852-5550-7788, (0751) 555-0778",
+           "pelapor_surel": "wening.pratiwi@contoh.go.id"}  # fmt: skip
 
 
 def value(field: Field, office: Office, move: Move, now: datetime, switches: dict[str, bool]) -> object:
