@@ -84,7 +84,7 @@ def _choices(field: Field, value: Any) -> bool:
 
 
 def _date(_field: Field, value: Any) -> bool:
-    return date.fromisoformat(value).isoformat() == value
+    return bool(date.fromisoformat(value).isoformat() == value)
 
 
 def _moment(_field: Field, value: Any) -> bool:

@@ -217,7 +217,7 @@ def test_a_file_that_cannot_be_used_is_refused_with_what_to_do(at: At, name: str
 
 
 @pytest.mark.parametrize(
-    "name", ["bukti.pdf", "C:\\Users\\x\\bukti.pdf", "../../bukti.pdf", " bukti.pdf ", "bukti\x07.pdf"]
+    "name", ["bukti.pdf", "D:\\foto\\bukti.pdf", "../../bukti.pdf", " bukti.pdf ", "bukti\x07.pdf"]
 )
 def test_a_files_name_is_kept_without_its_folders(at: At, name: str) -> None:
     place = at(12)
