@@ -21,6 +21,7 @@ from app.ui.shell.places import CasePlace
 from app.ui.stepform.dialogs import ReasonDialog, SignDialog
 from app.ui.stepform.page import StepFormPage
 from app.ui.stepform.widgets import FileList
+from app.ui.tour.watchdog import Watchdog, watched
 
 LONGEST_WAIT = 120.0  # seconds; making the practice office takes the longest
 SETTLE = 40  # milliseconds of quiet before a picture
@@ -38,6 +39,8 @@ class Driver:
         self.errors: list[OfficeError] = []
         self.path: Path | None = None  # an office that is not the practice office
         self.passwords: dict[str, str] = {}  # its accounts
+        self.watchdog = Watchdog(shell)
+        self.watchdog.begin("start")
         worker.stray_error.connect(self.errors.append)
         shell.door.refused.connect(self.errors.append)
         shell.opened.connect(self._listen)
@@ -52,20 +55,22 @@ class Driver:
     def wait(self, ready: Callable[[], Any], what: str) -> Any:
         """Let the program run until something is so."""
         end = time.monotonic() + LONGEST_WAIT
-        while not (found := ready()):
-            if time.monotonic() > end or self.errors:
-                told = self.errors[0].sentence if self.errors else "terlalu lama"
-                raise TourFailed(f"Tur berhenti menunggu {what}: {told}")
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        with self.watchdog.watching(what):
+            while not (found := ready()):
+                if time.monotonic() > end or self.errors:
+                    told = self.errors[0].sentence if self.errors else "terlalu lama"
+                    raise TourFailed(f"Tur berhenti menunggu {what}: {told}")
+                self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
         return found
 
     def settle(self) -> None:
         """Until nothing runs and nothing is to be painted."""
         end = time.monotonic() + SETTLE / 1000
-        while time.monotonic() < end or self.worker.pending:
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
-            if self.worker.pending:
-                end = time.monotonic() + SETTLE / 1000
+        with self.watchdog.watching("keadaan tenang"):
+            while time.monotonic() < end or self.worker.pending:
+                self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+                if self.worker.pending:
+                    end = time.monotonic() + SETTLE / 1000
 
     def picture(self, name: str, widget: QWidget | None = None) -> str:
         """A picture of the window; its path relative to the folder of the tour."""
@@ -83,12 +88,21 @@ class Driver:
         assert isinstance(view, OfficeView)
         return view
 
+    @watched("membuka kantor latihan")
     def open_practice(self) -> None:
         """One click away from the first page."""
         self.shell.window.sign_in.practice.click()
         self.wait(lambda: self.shell.window.office, "kantor latihan")
         self.settle()
+        self.watchdog.begin("work")
 
+    @watched("ke tempat")
+    def go(self, key: str) -> None:
+        """To a place of the sidebar."""
+        self.office.go(key)
+        self.settle()
+
+    @watched("masuk")
     def become(self, account: str) -> None:
         """Go on as another person of the practice office."""
         if self.shell.window.office is not None and self.office.who.account_name == account:
@@ -103,6 +117,7 @@ class Driver:
         )
         self.settle()
 
+    @watched("masuk")
     def sign_in(self, account: str, password: str) -> None:
         """Type name and password on the first page."""
         page = self.shell.window.sign_in
@@ -114,6 +129,7 @@ class Driver:
         at_once = self.shell.window
         self.wait(lambda: at_once.office is not None or at_once.at_change_password(), f"masuk sebagai {account}")
         self.settle()
+        self.watchdog.begin("work")
 
     def change_password(self, account: str, new: str) -> None:
         """Choose the password that a one-time one demands."""
@@ -131,6 +147,7 @@ class Driver:
         """The case beside the inbox."""
         return self.office.inbox.page
 
+    @watched("laporan baru")
     def new_report(self) -> StepFormPage:
         """The blank first step."""
         self.wait(lambda: self.office.sidebar.new_report.isVisibleTo(self.office), "tombol laporan baru")
@@ -139,6 +156,7 @@ class Driver:
         self.settle()
         return self.page().step
 
+    @watched("membuka tugas")
     def open_task(self, case: str, step: int) -> StepFormPage:
         """Choose a case's task in the inbox."""
         self.office.go("inbox")
@@ -167,6 +185,7 @@ class Driver:
         self.page().flush()
         self.settle()
 
+    @watched("menekan tindakan")
     def press(self, form: StepFormPage, action: Action, reason: str) -> Changed:
         """Press the action's button and answer what it asks; what was changed by it."""
         done: list[Changed] = []

@@ -62,6 +62,9 @@ def _tell(out: Path, record: dict[str, Any]) -> None:
     signed = [d for d in record["documents"] if d["kind"] == "letter"]
     if signed:
         print(f"Surat bertanda tangan: {out / signed[0]['path']}")
+    for part, words in (("start", "saat mulai"), ("work", "saat bekerja")):
+        if block := record["blocked"].get(part):
+            print(f"Jendela tertahan paling lama {words}: {block['milliseconds']} ms ({block['doing']})")
     print("Basis data utuh." if not record["findings"] else f"Temuan: {record['findings']}")
 
 
@@ -110,14 +113,16 @@ class Tour:
             extras |= tour.pictures
         desk = self.shell.door.entry.desk if self.shell.door.entry is not None else None
         findings = [f"{f.place}: {f.sentence}" for f in verify(desk)] if desk is not None else []
-        return {"sop": self.sop, "steps": steps, "documents": documents, "pictures": extras, "findings": findings}
+        return {
+            "sop": self.sop, "steps": steps, "documents": documents, "pictures": extras, "findings": findings,
+            "blocked": self.driver.watchdog.record(),
+        }  # fmt: skip
 
     def _walk(self) -> dict[str, str]:
         """A picture of every place of the office, and of every tab in it."""
         taken, office = {}, self.driver.office
         for key, place in office.places.items():
-            office.go(key)
-            self.driver.settle()
+            self.driver.go(key)
             tabs = place.tabs if isinstance(place, AdminPage) else None
             for index in range(tabs.count() if tabs is not None else 1):
                 name = f"{key}-{index + 1}" if tabs is not None else key
