@@ -227,6 +227,7 @@ class LetterRow:
     number: str
     date: str
     waits_for: str
+    under_way: bool = True  # its case is not closed and it was not given up
 
 
 @dataclass(frozen=True)

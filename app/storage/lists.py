@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Result, Select, func, or_, select, text, tuple_
+from sqlalchemy import Result, Select, and_, func, or_, select, text, tuple_
 
 from app.domain.views import AgendaRow
 from app.storage import tables as t
@@ -154,6 +154,9 @@ def _match(words: str) -> str:
     return " ".join(quoted) + "*" if quoted else '""'
 
 
+_UNDER_WAY = and_(t.letters.c.status != "batal", t.cases.c.outcome == "")  # a letter that still needs someone
+
+
 @dataclass(frozen=True)
 class Numbers:
     """Counts for the sidebar."""
@@ -174,7 +177,7 @@ def counts(reads: Reads, posts: Sequence[str], now: str) -> Numbers:
     ).scalar_one()
     cases = run(select(func.count()).select_from(t.cases).where(t.cases.c.outcome == "")).scalar_one()
     letters = run(
-        select(func.count()).select_from(t.letters).where(t.letters.c.status.in_(("konsep", "disetujui")))
+        select(func.count()).select_from(t.letters.join(t.cases, t.cases.c.case == t.letters.c.case)).where(_UNDER_WAY)
     ).scalar_one()
     return Numbers(inbox, late, cases, letters)
 
@@ -193,6 +196,7 @@ class LetterLine:
     number: str
     date: str
     post: str | None
+    under_way: bool
 
 
 def letter_lines(reads: Reads, limit: int = PAGE) -> tuple[LetterLine, ...]:
@@ -200,11 +204,12 @@ def letter_lines(reads: Reads, limit: int = PAGE) -> tuple[LetterLine, ...]:
     x, k = t.letters.c, t.tasks.c
     joined = t.letters.join(t.cases, t.cases.c.case == x.case).outerjoin(t.tasks, (k.case == x.case) & k.open.is_(True))
     query = (
-        select(x.letter, x.case, t.cases.c.number, x.kind, x.subject, x.addressee, x.status, x.number, x.date, k.post)
+        select(x.letter, x.case, t.cases.c.number, x.kind, x.subject, x.addressee, x.status, x.number, x.date, k.post,
+               _UNDER_WAY)
         .select_from(joined)
-        .order_by(x.status.in_(("konsep", "disetujui")).desc(), x.date.desc(), x.letter)
+        .order_by(_UNDER_WAY.desc(), x.date.desc(), x.letter)
         .limit(limit)
-    )
+    )  # fmt: skip
     return _as(LetterLine, reads.connection.execute(query))
 
 

@@ -80,17 +80,19 @@ def waiting_letters(desk: Desk) -> tuple[LetterRow, ...]:
         lines = lists.letter_lines(reads)
     return tuple(
         LetterRow(x.letter, x.case, x.case_number, x.kind, x.subject, x.addressee, x.status, x.number, x.date,
-                  posts[x.post].title if x.post and x.post in posts else "")
+                  posts[x.post].title if x.post and x.post in posts else "", x.under_way)
         for x in lines
     )  # fmt: skip
 
 
 def signed_pdf(desk: Desk, case: str, letter: str) -> bytes:
-    """The surat keluar as it was signed last."""
+    """The surat keluar as it was signed last; of one that was given up, the last bytes that anyone signed."""
     with desk.store.read() as reads:
         found = fold(case, reads.entries(case)).letter(letter)
-    standing = found.standing if found else None
-    return document(desk, case, standing.sha256 if standing else letter)
+    if found is not None and not found.signed:
+        raise Refused("Surat ini belum pernah ditandatangani.", "This letter was never signed.")
+    signed = (found.standing or found.signed[-1]) if found is not None else None
+    return document(desk, case, signed.sha256 if signed else letter)
 
 
 def file_copy(desk: Desk, case: str, letter: str) -> bytes:

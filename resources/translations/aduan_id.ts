@@ -731,6 +731,10 @@
         <translation>Cetak…</translation>
     </message>
     <message>
+        <source>Print with stamp…</source>
+        <translation>Cetak bercap…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Simpan</translation>
     </message>
@@ -1065,8 +1069,8 @@
         <translation>Konsep</translation>
     </message>
     <message>
-        <source>Approved</source>
-        <translation>Disetujui</translation>
+        <source>Approved, unsigned</source>
+        <translation>Disetujui, belum TTD</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -1104,6 +1108,22 @@
         <source>Copies to</source>
         <translation>Tembusan</translation>
     </message>
+    <message>
+        <source>Approved, not yet signed</source>
+        <translation>Disetujui, belum ditandatangani</translation>
+    </message>
+    <message>
+        <source>BATAL (void)</source>
+        <translation>BATAL</translation>
+    </message>
+    <message>
+        <source>Approved, not yet signed: this letter may not leave the office. A print for reading is stamped.</source>
+        <translation>Disetujui, belum ditandatangani: surat ini tidak boleh keluar kantor. Cetakan untuk dibaca diberi cap.</translation>
+    </message>
+    <message>
+        <source>BATAL (void): this letter does not hold any more. A print is stamped BATAL.</source>
+        <translation>BATAL: surat ini tidak berlaku lagi. Cetakannya diberi cap BATAL.</translation>
+    </message>
 </context>
 <context>
     <name>LettersPage</name>
@@ -1112,36 +1132,12 @@
         <translation>Surat</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nomor</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Perihal</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Tanggal</translation>
-    </message>
-    <message>
         <source>Waits for</source>
         <translation>Menunggu</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Kepada</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Pengaduan</translation>
     </message>
     <message>
         <source>Signed original</source>
@@ -1150,6 +1146,34 @@
     <message>
         <source>File copy</source>
         <translation>Pertinggal</translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation>Surat yang mana</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Dalam proses</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Semua surat</translation>
+    </message>
+    <message>
+        <source>Number and subject</source>
+        <translation>Nomor dan perihal</translation>
+    </message>
+    <message>
+        <source>To, and the case</source>
+        <translation>Kepada, dan pengaduan</translation>
+    </message>
+    <message>
+        <source>Status and date</source>
+        <translation>Status dan tanggal</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -1172,12 +1196,20 @@
         <translation>Belum ada surat. Surat muncul di sini begitu konsep pertama disusun.</translation>
     </message>
     <message>
+        <source>No letter of this kind. “All letters” shows the others.</source>
+        <translation>Tidak ada surat seperti ini. “Semua surat” menampilkan yang lain.</translation>
+    </message>
+    <message>
         <source>stays in the office</source>
         <translation>tinggal di kantor</translation>
     </message>
     <message>
         <source>leaves the office</source>
         <translation>keluar kantor</translation>
+    </message>
+    <message>
+        <source>Print with stamp…</source>
+        <translation>Cetak bercap…</translation>
     </message>
     <message>
         <source>Save PDF</source>

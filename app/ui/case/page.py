@@ -24,7 +24,7 @@ class CasePage(QWidget):
     """One case. ``performed`` goes out after each action, ``file_ready`` with each file asked for."""
 
     performed = Signal(object)  # Changed
-    file_ready = Signal(str, bytes)
+    file_ready = Signal(str, bytes, object)  # name, data, DocumentRow or None
     failed = Signal(object)  # OfficeError that the step's page, out of sight, cannot show
     room_wanted = Signal(bool)  # the whole window for the case, or the list beside it again
 

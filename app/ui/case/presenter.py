@@ -39,7 +39,7 @@ class CasePresenter(QObject):
     preview_ready = Signal(bytes, str)  # PDF, letter uid
     preview_failed = Signal(object)
     letter_ready = Signal(object)  # LetterDraft
-    file_ready = Signal(str, bytes)  # name, data
+    file_ready = Signal(str, bytes, object)  # name, data, DocumentRow (None for a paper drawn just now)
     progress = Signal(str)
     read = Signal(object)  # Changed
 
@@ -170,8 +170,9 @@ class CasePresenter(QObject):
     def fetch(self, uid: str, name: str) -> None:
         """A file's bytes, to be opened or saved."""
         if self.shown is not None and self.shown.case is not None:
+            row = next((d for d in self.shown.case.documents if d.uid == uid), None)
             self._worker.read(
-                self._uses.document, self.shown.case.case, uid, then=lambda data: self.file_ready.emit(name, data),
+                self._uses.document, self.shown.case.case, uid, then=lambda data: self.file_ready.emit(name, data, row),
                 failed=self.failed.emit, owner=self,
             )  # fmt: skip
 
@@ -179,7 +180,7 @@ class CasePresenter(QObject):
         """A paper drawn from the case's facts."""
         if self.shown is not None and self.shown.case is not None:
             self._worker.read(
-                self._uses.paper, self.shown.case.case, kind, then=lambda data: self.file_ready.emit(name, data),
+                self._uses.paper, self.shown.case.case, kind, then=lambda data: self.file_ready.emit(name, data, None),
                 failed=self.failed.emit, owner=self,
             )  # fmt: skip
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -22,16 +23,19 @@ from PySide6.QtWidgets import (
 
 from app.domain.errors import OfficeError
 from app.domain.views import LetterRow
-from app.domain.wording import short_date_id
+from app.ui.common.moments import short_day, speaks_english
 from app.ui.common.place import Place
 from app.ui.letters.paper import PaperView
 from app.ui.letters.presenter import LettersPresenter
 from app.ui.letters.printing import PrintJob, choose_printer, missing_paper, print_job
+from app.ui.letters.standing import standing_of
 from app.ui.letters.words import kind_title, status_title
 from app.ui.shell.memory import Memory
 from app.ui.shell.rows import Column
 from app.ui.shell.table import TablePanel
 
+UNDER_WAY, FINISHED, ALL = "under_way", "finished", "all"
+RARE = (3, 4)  # columns that are there when asked for
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\s]+')
 
 
@@ -41,7 +45,20 @@ class LettersPage(Place):
     def __init__(self, presenter: LettersPresenter, memory: Memory, parent: QWidget | None = None) -> None:
         super().__init__(presenter, parent)
         self.presenter = presenter
-        self.panel = TablePanel("letters", self.tr("Letters"), self._columns(), self)
+        self._english = speaks_english()
+        self._rows: tuple[LetterRow, ...] = ()
+        self.panel = TablePanel("letters list", self.tr("Letters"), self._columns(), self)
+        self.panel.table.verticalHeader().setDefaultSectionSize(2 * self.panel.table.fontMetrics().height() + 16)
+        for column in RARE:
+            self.panel.table.setColumnHidden(column, True)  # the heading's menu brings it back
+        self.which = QComboBox(self)
+        self.which.setAccessibleName(self.tr("Which letters"))
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for key, words in (
+            (UNDER_WAY, self.tr("Under way")), (FINISHED, self.tr("Finished")), (ALL, self.tr("All letters"))
+        ):  # fmt: skip
+            self.which.addItem(words, key)
+        self.panel.acts.addWidget(self.which)
         self.paper = PaperView(self)
         self._lay_out(memory)
         self._connect()
@@ -53,15 +70,26 @@ class LettersPage(Place):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("Number"), lambda r: r.number or "—", 224),
-            Column(self.tr("Subject"), lambda r: r.subject, 220),
-            Column(self.tr("Status"), lambda r: status_title(r.status), 128),
-            Column(self.tr("Date"), lambda r: _short(r.date), 112, key=lambda r: r.date),
-            Column(self.tr("Waits for"), lambda r: r.waits_for, 150),
-            Column(self.tr("To"), lambda r: r.addressee, 180),
-            Column(self.tr("Kind"), lambda r: kind_title(r.kind), 150),
-            Column(self.tr("Case"), lambda r: r.case_number, 120),
+            Column(self.tr("Number and subject"), self._number, 214, key=lambda r: r.number, share=1, least=200),
+            Column(
+                self.tr("To, and the case"),
+                lambda r: f"{r.addressee}\n{r.case_number}",
+                220,
+                key=lambda r: r.addressee,
+                share=2,
+                least=130,
+            ),
+            Column(self.tr("Status and date"), self._status, 168, key=lambda r: (r.status, r.date)),
+            Column(self.tr("Waits for"), lambda r: r.waits_for, 150, share=1),
+            Column(self.tr("Kind"), lambda r: kind_title(r.kind), 150, share=1),
         )
+
+    def _number(self, row: LetterRow) -> str:
+        return f"{row.number or self.tr('(no number yet)')}\n{row.subject}"
+
+    def _status(self, row: LetterRow) -> str:
+        day = short_day(datetime.fromisoformat(row.date), self._english, year=True) if row.date else ""
+        return f"{status_title(row.status)}\n{day}"
 
     def _lay_out(self, memory: Memory) -> None:
         self.panel.remember(memory)
@@ -78,8 +106,9 @@ class LettersPage(Place):
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(16)
         splitter.setProperty("quiet", True)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
+        splitter.setStretchFactor(0, 4)
+        splitter.setStretchFactor(1, 3)
+        splitter.setSizes([672, 504])
         memory.restore_splitter("letters", splitter)
         self.setFocusProxy(self.panel.table)
         layout = QVBoxLayout(self)
@@ -88,7 +117,6 @@ class LettersPage(Place):
 
     def _editions(self) -> QHBoxLayout:
         self._original, self._copy = QToolButton(self), QToolButton(self)
-        self._original.setText(self.tr("Signed original"))
         self._copy.setText(self.tr("File copy"))
         group = QButtonGroup(self)
         row = QHBoxLayout()
@@ -119,6 +147,7 @@ class LettersPage(Place):
         return row
 
     def _connect(self) -> None:
+        self.which.currentIndexChanged.connect(lambda _index: self._choose_rows())
         self.panel.opened.connect(lambda row: self.case_wanted.emit(row.case))
         self.panel.current_changed.connect(lambda _row: self._look())
         self._original.toggled.connect(lambda _on: self._look())
@@ -133,18 +162,39 @@ class LettersPage(Place):
         self.presenter.saved.connect(lambda name: self.told.emit(self.tr("{name} is saved.").format(name=name)))
 
     def _show_rows(self, rows: tuple[LetterRow, ...]) -> None:
+        self._rows = rows
+        for index, words in enumerate((self.tr("Under way"), self.tr("Finished"), self.tr("All letters"))):
+            number = len(self._chosen(self.which.itemData(index)))
+            self.which.setItemText(index, f"{words} ({number})")
+        self._choose_rows()
+
+    def _choose_rows(self) -> None:
+        nothing = self.tr("No letters yet. They appear here as soon as the first one is drafted.")
+        if self._rows:
+            nothing = self.tr("No letter of this kind. “All letters” shows the others.")
         before = self.panel.current()
-        self.panel.set_rows(rows, self.tr("No letters yet. They appear here as soon as the first one is drafted."))
+        self.panel.set_rows(self._chosen(self.which.currentData()), nothing)
         if before is None or self.panel.current() != before:  # the page in sight stays where nothing has changed
             self._look()
 
+    def _chosen(self, which: str) -> tuple[LetterRow, ...]:
+        """The letters that the sidebar counts, the others, or all of them."""
+        return tuple(row for row in self._rows if which == ALL or row.under_way == (which == UNDER_WAY))
+
     def _look(self) -> None:
         self._offer(False)
-        self._edition.setText(
-            self.tr("stays in the office") if self._copy.isChecked() else self.tr("leaves the office")
-        )
-        self._open.setEnabled(self.panel.current() is not None)
-        self.presenter.look(self.panel.current(), self._copy.isChecked())
+        row: LetterRow | None = self.panel.current()
+        standing = standing_of(row.status if row is not None else "")
+        self._original.setText(self.tr("Signed original") if standing.leaves else standing.title)
+        inside = self._copy.isChecked() or not standing.leaves
+        self._edition.setText(self.tr("stays in the office") if inside else self.tr("leaves the office"))
+        self._print.setProperty("role", "primary" if standing.leaves else "")
+        self._print.setText(self.tr("Print…") if standing.leaves else self.tr("Print with stamp…"))
+        self._print.style().unpolish(self._print)
+        self._print.style().polish(self._print)
+        self.paper.warn(standing.sentence, standing.level)
+        self._open.setEnabled(row is not None)
+        self.presenter.look(row, self._copy.isChecked())
 
     def _show_pdf(self, data: bytes) -> None:
         self.paper.show_pdf(data)
@@ -165,7 +215,8 @@ class LettersPage(Place):
     def _name(self) -> str:
         row = self.panel.current()
         name = _NOT_IN_NAMES.sub("-", row.number or row.subject).strip("-")
-        return f"{name}-pertinggal.pdf" if self._copy.isChecked() else f"{name}.pdf"
+        ending = "-pertinggal" if self._copy.isChecked() else standing_of(row.status).ending
+        return f"{name}{ending}.pdf"
 
     def _ask_where(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save PDF"), self._name(), "PDF (*.pdf)")
@@ -183,7 +234,3 @@ class LettersPage(Place):
             self.failed.emit(error)
         else:
             self.told.emit(warning or self.tr("Sent to the printer on {paper} paper.").format(paper=job.paper))
-
-
-def _short(iso: str) -> str:
-    return short_date_id(date.fromisoformat(iso)) if iso else ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from app.ui.common.theme import colour
 
+DARK = 190  # the lightness below which a grain of a page is print
 ZOOM_STEP = 1.2
 SMALLEST, LARGEST = 0.2, 4.0
 
@@ -38,6 +39,11 @@ class PaperView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
+        self.banner = QLabel(self)
+        self.banner.setProperty("role", "notice")
+        self.banner.setWordWrap(True)
+        self.banner.hide()
+        layout.addWidget(self.banner)
         layout.addLayout(self._make_bar(printable))
         layout.addWidget(self._view, 1)
         for keys, act in (
@@ -104,11 +110,25 @@ class PaperView(QWidget):
         if old is not None:
             old.deleteLater()
 
+    def warn(self, sentence: str, level: str = "warning") -> None:
+        """Say over the page what must not be done with it; empty where nothing is to be said."""
+        self.banner.setText(sentence)
+        self.banner.setProperty("level", level)
+        self.banner.style().unpolish(self.banner)
+        self.banner.style().polish(self.banner)
+        self.banner.setVisible(bool(sentence))
+
     def show_note(self, sentence: str) -> None:
         """Lay a sentence over the desk (still being made, failed, nothing to show)."""
         self._note.setText(sentence)
         self._note.setVisible(bool(sentence))
         self._place_note()
+
+    def drawn(self) -> bool:
+        """Whether the words of a page are seen already; pages are drawn in the background."""
+        look = self._view.viewport().grab().toImage().scaled(160, 160)
+        dark = (look.pixelColor(x, y).lightness() < DARK for x in range(24, 136) for y in range(160))
+        return not self.pages or any(dark)
 
     @property
     def pages(self) -> int:

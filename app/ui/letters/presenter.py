@@ -13,8 +13,8 @@ from app.domain.views import LetterRow
 from app.ui.common.refusal import said
 from app.ui.letters.printing import PrintJob, make_job
 from app.ui.letters.saving import write_pdf
+from app.ui.letters.standing import standing_of
 
-SIGNED = {LetterStatus.SIGNED.value, LetterStatus.DISPATCHED.value, LetterStatus.PARTLY_SIGNED.value}
 Pdf = Callable[[str, str], bytes]  # case, letter
 
 
@@ -37,6 +37,7 @@ class LettersPresenter(QObject):
         self._signed = signed
         self._copy = copy
         self.pdf = b""
+        self._stamp = ""
 
     def load(self) -> None:
         """Ask for the rows."""
@@ -45,11 +46,12 @@ class LettersPresenter(QObject):
     def look(self, row: LetterRow | None, copy: bool) -> None:
         """Ask for the signed original, or the file copy, of a row."""
         self.pdf = b""
+        self._stamp = standing_of(row.status).stamp if row is not None else ""
         if row is None:
             self.no_pdf.emit(self.tr("Choose a letter on the left."))
-        elif row.status not in SIGNED:
+        elif row.status == LetterStatus.DRAFT.value:
             self.no_pdf.emit(self.tr("Not signed yet. Open the case to read the draft."))
-        elif copy and row.status == LetterStatus.PARTLY_SIGNED.value:
+        elif copy and not standing_of(row.status).leaves:
             self.no_pdf.emit(self.tr("The file copy is made when the last signer has signed."))
         else:
             ask = self._copy if copy else self._signed
@@ -63,8 +65,8 @@ class LettersPresenter(QObject):
         self._worker.render(write_pdf, path, self.pdf, then=self.saved.emit, failed=self.failed.emit, owner=self)
 
     def prepare_print(self) -> None:
-        """Draw the pages that are shown for the printer."""
-        self._worker.render(make_job, self.pdf, then=self._drawn, failed=self.failed.emit, owner=self)
+        """Draw the pages that are shown for the printer, stamped where they may not leave the office."""
+        self._worker.render(make_job, self.pdf, self._stamp, then=self._drawn, failed=self.failed.emit, owner=self)
 
     def _got(self, data: bytes) -> None:
         self.pdf = data

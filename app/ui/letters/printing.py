@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import atan2, degrees, hypot
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
@@ -22,6 +23,7 @@ NAMED = (
     ("Legal", 215.9, 355.6),
 )
 TOLERANCE = 1.5  # millimetres
+STAMP = QColor(179, 38, 30, 110)  # seen over print, and print is read under it
 
 
 @dataclass(frozen=True)
@@ -47,8 +49,11 @@ def paper_name(width: float, height: float) -> str:
     return f"{width:.0f} x {height:.0f} mm"
 
 
-def make_job(data: bytes) -> PrintJob:
-    """Draw the pages (on a worker thread). Raises BadFile for bytes that are no PDF."""
+def make_job(data: bytes, stamp: str = "") -> PrintJob:
+    """Draw the pages (on a worker thread), each under the stamp. Raises BadFile for bytes that are no PDF.
+
+    The bytes stay as they are; only what goes to paper carries the stamp.
+    """
     document = QPdfDocument()
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
@@ -60,9 +65,33 @@ def make_job(data: bytes) -> PrintJob:
     for number in range(document.pageCount()):
         points = document.pagePointSize(number)
         size = QSize(round(points.width() / 72 * DPI), round(points.height() / 72 * DPI))
-        pages.append(document.render(number, size))
+        pages.append(stamped(document.render(number, size), stamp))
     first = document.pagePointSize(0)
     return PrintJob(tuple(pages), first.width() * POINT, first.height() * POINT)
+
+
+def stamped(page: QImage, stamp: str) -> QImage:
+    """The page with a word across it from corner to corner; untouched where there is none."""
+    if not stamp:
+        return page
+    paper = QImage(page.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)  # a page is drawn on nothing
+    painter = QPainter(paper)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.drawImage(0, 0, page)
+    length = hypot(page.width(), page.height())
+    font = QFont()
+    font.setBold(True)
+    font.setPixelSize(100)
+    wide = QFontMetricsF(font).horizontalAdvance(stamp)
+    font.setPixelSize(max(1, min(round(100 * length * 0.7 / wide), page.height() // 6)))
+    painter.setFont(font)
+    painter.setPen(STAMP)
+    painter.translate(page.width() / 2, page.height() / 2)
+    painter.rotate(-degrees(atan2(page.height(), page.width())))
+    painter.drawText(QRectF(-length / 2, -length / 4, length, length / 2), Qt.AlignmentFlag.AlignCenter, stamp)
+    painter.end()
+    return paper
 
 
 def choose_printer(parent: QWidget, job: PrintJob, title: str) -> QPrinter | None:

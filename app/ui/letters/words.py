@@ -14,7 +14,7 @@ KINDS = {
 }
 STATUSES = {
     LetterStatus.DRAFT: QT_TRANSLATE_NOOP("Letters", "Draft"),
-    LetterStatus.PARTLY_SIGNED: QT_TRANSLATE_NOOP("Letters", "Approved"),
+    LetterStatus.PARTLY_SIGNED: QT_TRANSLATE_NOOP("Letters", "Approved, unsigned"),
     LetterStatus.SIGNED: QT_TRANSLATE_NOOP("Letters", "Signed"),
     LetterStatus.DISPATCHED: QT_TRANSLATE_NOOP("Letters", "Dispatched"),
     LetterStatus.VOID: QT_TRANSLATE_NOOP("Letters", "Void"),

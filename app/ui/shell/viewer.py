@@ -14,24 +14,35 @@ from app.ui.common.refusal import said
 from app.ui.letters.paper import PaperView
 from app.ui.letters.printing import PrintJob, choose_printer, make_job, missing_paper, print_job
 from app.ui.letters.saving import write_pdf
+from app.ui.letters.standing import Standing
+
+ORDINARY = Standing()
 
 
 class FileViewer(QDialog):
     """One file; the name it came with is kept."""
 
-    def __init__(self, worker: Worker, name: str, data: bytes, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        worker: Worker,
+        name: str,
+        data: bytes,
+        standing: Standing = ORDINARY,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(name)
-        self._worker, self._name, self._data = worker, name, data
+        self._worker, self._name, self._data, self._standing = worker, name, data, standing
         self.paper = PaperView(self)
+        self.paper.warn(standing.sentence, standing.level)
         self._words = QLabel(self)
         self._words.setProperty("role", "secondary")
         self._words.setWordWrap(True)
         save = QPushButton(self.tr("Save…"), self)
         save.clicked.connect(self._save)
-        self._print = QPushButton(self.tr("Print…"), self)
-        self._print.setProperty("role", "primary")
+        self._print = QPushButton(self.tr("Print…") if standing.leaves else self.tr("Print with stamp…"), self)
+        self._print.setProperty("role", "primary" if standing.leaves else "")
         self._print.setShortcut("Ctrl+P")
         self._print.clicked.connect(self._prepare)
         acts = QHBoxLayout()
@@ -75,7 +86,9 @@ class FileViewer(QDialog):
             )  # fmt: skip
 
     def _prepare(self) -> None:
-        self._worker.render(make_job, self._data, then=self._print_job, failed=self._tell, owner=self)
+        self._worker.render(
+            make_job, self._data, self._standing.stamp, then=self._print_job, failed=self._tell, owner=self
+        )
 
     def _print_job(self, job: PrintJob) -> None:
         printer = choose_printer(self, job, self._name)

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.sop import Step
+from app.domain.views import DocumentRow
 from app.domain.wording import Zone
+from app.ui.letters.standing import Standing, standing_of_file
 from app.ui.shell.binding import OfficeUses
 from app.ui.shell.help import HelpDialog
 from app.ui.shell.surroundings import Surroundings
@@ -39,9 +41,10 @@ class OfficeWindows(QObject):
         """Judge a PDF that someone brings."""
         VerificationWindow(self._around.worker, self._uses.verify_letter, self._zone, self._over).show()
 
-    def look_at(self, name: str, data: bytes) -> None:
-        """A file of a case."""
-        FileViewer(self._around.worker, name, data, self._over).open()
+    def look_at(self, name: str, data: bytes, row: DocumentRow | None = None) -> None:
+        """A file of a case; ``row`` tells whether it may leave the office."""
+        standing = standing_of_file(row) if row is not None else Standing()
+        FileViewer(self._around.worker, name, data, standing, self._over).open()
 
     def set_notices(self, on: bool) -> None:
         """Switch the notices of new tasks on or off, for this person on this PC."""

@@ -15,6 +15,7 @@ from app.domain.command import Changed, NewFile
 from app.domain.errors import OfficeError
 from app.domain.sop import Action, ActionKind
 from app.ui.case.page import CasePage
+from app.ui.letters.paper import PaperView
 from app.ui.shell.entry import Shell
 from app.ui.shell.office import OfficeView
 from app.ui.shell.places import CasePlace
@@ -24,6 +25,7 @@ from app.ui.stepform.widgets import FileList
 from app.ui.tour.watchdog import Watchdog, watched
 
 LONGEST_WAIT = 120.0  # seconds; making the practice office takes the longest
+PAGE_WAIT = 4.0  # seconds
 SETTLE = 40  # milliseconds of quiet before a picture
 
 
@@ -76,10 +78,18 @@ class Driver:
         """A picture of the window; its path relative to the folder of the tour."""
         self.settle()
         shown = widget or self.shell.window
+        self._wait_for_pages(shown)
         path = self.out / f"{name}.png"
         path.parent.mkdir(parents=True, exist_ok=True)
         shown.grab().save(str(path))
         return path.relative_to(self.out).as_posix()
+
+    def _wait_for_pages(self, shown: QWidget) -> None:
+        """Pages are drawn in the background, after all work is done; an empty one stays empty."""
+        end = time.monotonic() + PAGE_WAIT
+        for paper in shown.findChildren(PaperView):
+            while paper.isVisible() and not paper.drawn() and time.monotonic() < end:
+                self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
     @property
     def office(self) -> OfficeView:
