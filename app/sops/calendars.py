@@ -33,11 +33,11 @@ def parse_calendar(sources: tuple[tuple[str, str], ...]) -> Calendar:
         data = _load(name, source)
         zone = _zone(name, data, zone)
         for key in weeks:
-            weeks[key].update(_hours(name, key, data.get(key, {})))
+            weeks[key].update(_hours(name, key, _table(name, key, data)))
         for key in ("holidays", "joint_leave", "local"):
-            holidays.update(_days(name, key, data.get(key, {})))
-        ramadan += [_range(name, r) for r in data.get("ramadan", [])]
-        years.update(data.get("years", []))
+            holidays.update(_days(name, key, _table(name, key, data)))
+        ramadan += [_range(name, r) for r in _list(name, "ramadan", data, dict)]
+        years.update(_list(name, "years", data, int))
     if zone is None:
         raise _fault("kantor", "zone", "zona waktu kantor belum ditentukan; pilih WIB, WITA, atau WIT")
     return Calendar(zone, weeks["hours"], weeks["ramadan_hours"], tuple(ramadan), holidays, frozenset(years))
@@ -52,6 +52,20 @@ def _load(name: str, source: str) -> dict[str, Any]:
         return tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
         raise _fault(name, "berkas", f"tulisan TOML keliru di sekitar {place_in_text_id(str(error))}") from None
+
+
+def _table(name: str, key: str, data: dict[str, Any]) -> dict[str, Any]:
+    table = data.get(key, {})
+    if not isinstance(table, dict):
+        raise _fault(name, key, f"harus berupa tabel; tulis [{key}] di baris tersendiri")
+    return table
+
+
+def _list(name: str, key: str, data: dict[str, Any], kind: type) -> list[Any]:
+    values = data.get(key, [])
+    if not isinstance(values, list) or not all(isinstance(v, kind) for v in values):
+        raise _fault(name, key, "harus berupa daftar di antara kurung siku")
+    return values
 
 
 def _zone(name: str, data: dict[str, Any], before: Zone | None) -> Zone | None:
@@ -84,7 +98,15 @@ def _hours(name: str, key: str, data: dict[str, Any]) -> dict[int, Hours]:
     weekdays = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
     found = {}
     for day, marks in data.items():
-        if day not in weekdays or len(marks) != 4 or not all(isinstance(m, time) for m in marks):
+        if (
+            day not in weekdays
+            or not isinstance(marks, list)
+            or len(marks) != 4
+            or not all(isinstance(m, time) for m in marks)
+        ):
             raise _fault(name, key, f"“{day}” memerlukan empat jam: buka, tutup, mulai dan selesai istirahat")
+        opens, closes, break_from, break_to = marks
+        if not opens <= break_from <= break_to <= closes or opens == closes:
+            raise _fault(name, key, f"jam “{day}” tidak urut; tulis buka, tutup, mulai dan selesai istirahat")
         found[weekdays.index(day)] = Hours(*marks)
     return found
