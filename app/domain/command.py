@@ -59,3 +59,4 @@ class Changed:
     office: bool = False
     case: str = ""  # the case that a new report became
     message: str = ""  # one sentence for the person who acted
+    english: str = ""  # the same

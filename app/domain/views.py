@@ -164,6 +164,7 @@ class TaskView:
     post_title: str
     returned_reason: str = ""
     returned_by: str = ""
+    notes: tuple[tuple[str, str], ...] = ()  # who handed the case on, and what he or she wrote to this step
 
 
 @dataclass(frozen=True)

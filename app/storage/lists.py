@@ -254,6 +254,7 @@ class PerformedRow:
     at: str
     to: int | None
     opened_at: str
+    form: str  # JSON: what was filled in, by field id
 
 
 def performed_rows(reads: Reads, case: str) -> tuple[PerformedRow, ...]:
@@ -261,7 +262,7 @@ def performed_rows(reads: Reads, case: str) -> tuple[PerformedRow, ...]:
     p = t.performed.c
     query = (
         select(p.sequence, p.task, p.step, p.attempt, p.action, p.kind, p.label, p.checklist_reason, p.reason, p.used,
-               p.norm, p.late, p.name, p.title, p.at, p.to, p.opened_at)
+               p.norm, p.late, p.name, p.title, p.at, p.to, p.opened_at, p.form)
         .where(p.case == case)
         .order_by(p.sequence)
     )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 from app.domain.case import CaseState, Complainant, fold
 from app.domain.command import Changed
@@ -11,7 +12,7 @@ from app.domain.journal import NewEntry, moment
 from app.domain.people import Office
 from app.domain.sop import Action, Effect, Sop
 from app.domain.views import CaseView, DispositionLine, DocumentRow, Party, Station
-from app.domain.wording import mask_nik
+from app.domain.wording import mask_nik, short_date_id
 from app.storage import lists
 from app.storage.reading import Reads
 from app.usecases.desk import Desk
@@ -77,12 +78,16 @@ def _told(state: CaseState, text: str, identity_open: bool) -> str:
 def _facts(sop: Sop, state: CaseState) -> tuple[tuple[str, str], ...]:
     facts = (
         ("Kategori", sop.label(Effect.RECEIVE, "category", state.category)),
-        ("Tanggal laporan", state.reported_on),
-        ("Tanggal kejadian", state.event_on),
+        ("Tanggal laporan", _day(state.reported_on)),
+        ("Tanggal kejadian", _day(state.event_on)),
         ("Lokasi", state.place),
         ("Nomor agenda", str(state.agenda) if state.agenda else ""),
     )
     return tuple((k, v) for k, v in facts if v)
+
+
+def _day(iso: str) -> str:
+    return short_date_id(date.fromisoformat(iso)) if iso else ""
 
 
 def done_steps(sop: Sop, state: CaseState) -> str:

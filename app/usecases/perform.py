@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import reduce
 
-from app.domain.case import CaseState, fold
+from app.domain.case import CaseState, apply, fold
 from app.domain.command import Changed, Command
 from app.domain.effects import EFFECTS
 from app.domain.errors import Refused
+from app.domain.journal import iso
 from app.domain.people import Actor
 from app.domain.procedure import perform as decide
 from app.domain.signing import signing_effect
@@ -52,8 +54,9 @@ def perform(desk: Desk, command: Command, progress: Progress = _quiet) -> Change
             bytes_made.keep(uow)
         entries = decide(state, replace(command, case=case), ctx, EFFECTS, kept)
         uow.append_all(case, entries)
-        after = fold(case, uow.entries(case))
-    return Changed(frozenset({case}), case=case, message=_message(sop, command, after))
+    after = reduce(lambda so_far, new: apply(so_far, new.kind, new.body, iso(now)), entries, state)
+    message, english = _message(sop, after)
+    return Changed(frozenset({case}), case=case, message=message, english=english)
 
 
 def load(desk: Desk, reads: Reads, command: Command) -> tuple[CaseState, Sop, Actor]:
@@ -70,11 +73,15 @@ def _entering_post(desk: Desk, reads: Reads, sop: Sop) -> str:
     return next((h.post.uid for h in desk.posts_held(reads) if h.post.performer == sop.entering.id), "")
 
 
-def _message(sop: Sop, command: Command, after: CaseState) -> str:
-    if after.closed:
-        return f"{after.number} selesai dan ditutup."
+def _message(sop: Sop, after: CaseState) -> tuple[str, str]:
+    """Where the case stands now, in Indonesian and English."""
+    number = after.number or after.title
     waiting = after.open_tasks
-    if not waiting:
-        return f"{after.number} tersimpan."
+    if after.closed or not waiting:
+        return f"{number} selesai dan ditutup.", f"{number} is done and closed."
     step = sop.step(waiting[0].step)
-    return f"{after.number}: menunggu langkah {step.number}, {sop.performer(step.performer).name}."
+    name = sop.performer(step.performer).name
+    return (
+        f"{number} tersimpan. Sekarang di langkah {step.number}, {name}.",
+        f"{number} is saved. It is now at step {step.number}, {name}.",
+    )

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 from app.domain.case import CaseState, Task
 from app.domain.journal import moment
 from app.domain.letters import LetterDraft
 from app.domain.people import Office
-from app.domain.sop import Action, Effect, FieldType, Sop, Step
+from app.domain.sop import Action, Effect, Field, FieldType, Sop, Step
 from app.domain.views import ActionView, Choice, TaskView
 from app.domain.wording import clock_id, short_date_id
-from app.storage.lists import performed_rows
+from app.storage.lists import PerformedRow, performed_rows
 from app.storage.reading import Reads
 from app.usecases.desk import Desk
 from app.usecases.letter_texts import kinds_of, new_letter
@@ -28,7 +29,8 @@ def _task_view(desk: Desk, reads: Reads, state: CaseState, sop: Sop, task: Task)
     step, today = sop.step(task.step), desk.today(desk.calendar(reads))
     mine = any(h.post.uid == task.post for h in desk.posts_held(reads)) and not desk.read_only
     prefill = prefilled(state, sop, step, desk.clock.now(), calendar, desk.templates)
-    reason, by = _returned(reads, state, task)
+    rows = performed_rows(reads, state.case)
+    reason, by = _returned(rows, task)
     return TaskView(
         task=task.uid,
         step=step,
@@ -50,6 +52,7 @@ def _task_view(desk: Desk, reads: Reads, state: CaseState, sop: Sop, task: Task)
         post_title=office.posts[task.post].title,
         returned_reason=reason,
         returned_by=by,
+        notes=_notes(rows, sop, task),
     )  # fmt: skip
 
 
@@ -63,13 +66,26 @@ def _action(action: Action, state: CaseState, office: Office) -> ActionView:
     return ActionView(action, True)
 
 
-def _returned(reads: Reads, state: CaseState, task: Task) -> tuple[str, str]:
+def _returned(rows: tuple[PerformedRow, ...], task: Task) -> tuple[str, str]:
     if not task.returned:
         return "", ""
-    row = next(
-        (r for r in reversed(performed_rows(reads, state.case)) if r.kind == "return" and r.to == task.step), None
-    )
+    row = next((r for r in reversed(rows) if r.kind == "return" and r.to == task.step), None)
     return (row.reason, f"{row.name}, {row.title}") if row else ("", "")
+
+
+def _notes(rows: tuple[PerformedRow, ...], sop: Sop, task: Task) -> tuple[tuple[str, str], ...]:
+    """What was written to this step by whoever handed the case on last."""
+    row = next((r for r in reversed(rows) if r.to == task.step), None)
+    if row is None:
+        return ()
+    values = json.loads(row.form)
+    written = (values.get(f.id, "") for f in sop.step(row.step).fields if is_note(f))
+    return tuple((f"{row.name}, {row.title}", str(text)) for text in written if text)
+
+
+def is_note(field: Field) -> bool:
+    """A long text that no effect keeps elsewhere is written to whoever comes next."""
+    return field.type is FieldType.LONGTEXT and field.slot in ("", "note")
 
 
 def _choices(office: Office, performer: str, today: date) -> tuple[Choice, ...]:

@@ -276,6 +276,21 @@
     </message>
 </context>
 <context>
+    <name>CaseBrief</name>
+    <message>
+        <source>Note from {0}: {1}</source>
+        <translation>Catatan dari {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Reported party</source>
+        <translation>Terlapor</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Isi laporan</translation>
+    </message>
+</context>
+<context>
     <name>CaseEnd</name>
     <message>
         <source>This case is closed: {0}.</source>
@@ -1764,20 +1779,20 @@
         <translation>Perbesar (Ctrl++)</translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation>Lebar</translation>
-    </message>
-    <message>
         <source>Fit the width</source>
         <translation>Paskan lebar</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Halaman</translation>
+        <source>Fit width</source>
+        <translation>Selebar jendela</translation>
     </message>
     <message>
         <source>Fit the whole page</source>
         <translation>Paskan satu halaman</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Satu halaman</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2210,6 +2225,10 @@
     <message>
         <source>Add a letter</source>
         <translation>Tambah surat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Buang surat</translation>
     </message>
     <message>
         <source>Remove this letter</source>

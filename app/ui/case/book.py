@@ -59,6 +59,7 @@ class CaseTabs(QTabWidget):
             version, uid = (case.version, case.case) if case is not None else (0, "")
             letters = case.letters if case is not None else ()
             self.step.show_task(uid, version, loaded.task, letters, loaded.kinds, loaded.draft)
+            self.step.card.tell_case(case, loaded.task)
         self.setCurrentIndex(kept if self.isTabVisible(kept) else 1)
 
     def _show_case(self, case: CaseView) -> None:

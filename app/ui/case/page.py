@@ -17,7 +17,7 @@ from app.ui.case.news import CaseNews
 from app.ui.case.presenter import CasePresenter, Loaded
 from app.ui.common.path_widget import PathWidget
 
-LOW = 620  # pixels of height below which a letter's page needs the path's place
+LOW = 760  # pixels of height below which a letter's page needs the path's place
 
 
 class CasePage(QWidget):
@@ -74,6 +74,7 @@ class CasePage(QWidget):
         card.new_letter_wanted.connect(p.new_letter)
         self.tabs.parties.reveal.connect(p.reveal)
         self.tabs.documents.wanted.connect(p.fetch)
+        card.brief.wanted.connect(p.fetch)
         self.tabs.documents.paper_wanted.connect(p.paper)
         self.tabs.timeline.file_opened.connect(lambda uid: p.fetch(uid, uid))
         self.news.reload_wanted.connect(self._reload)

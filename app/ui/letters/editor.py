@@ -86,7 +86,7 @@ class LetterSetEditor(QWidget):
         """Ask for the page at once instead of after the pause."""
         self._pause.stop()
         form = self._stack.form()
-        if form is not None and (self._wide or self._switch.view() == "page"):
+        if form is not None and (self._beside() or self._switch.view() == "page"):
             self.preview_wanted.emit(form.draft())
 
     def focus_first(self) -> None:
@@ -115,11 +115,10 @@ class LetterSetEditor(QWidget):
         needed = self._bar.sizeHint().width() + self._switch.sizeHint().width() + self._head.spacing()
         beside = QBoxLayout.Direction.LeftToRight
         self._head.setDirection(beside if needed <= self.width() else QBoxLayout.Direction.TopToBottom)
-        wide = self.width() >= SIDE_BY_SIDE and not self._stack.read_only  # who only reads gets the whole page
+        wide = self.width() >= SIDE_BY_SIDE
         if wide != self._wide:
             self._wide = wide
             self._arrange()
-            self._splitter.setSizes([round(self.width() * EDITOR_SHARE), round(self.width() * (1 - EDITOR_SHARE))])
 
     def _lay_out(self) -> None:
         self._splitter = splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -181,30 +180,31 @@ class LetterSetEditor(QWidget):
     def _show_current(self) -> None:
         self._show_standing()
         self.pages.turn_to(self._stack.uid())
-        self._show_switch()
         self.flush()
 
     def _show_standing(self) -> None:
         form = self._stack.form()
         self._life.setVisible(form is not None)
+        self._switch.setVisible(form is not None)
         if form is None:
             return
         letter, content = self._history.get(form.uid), form.content()
         edited = letter is not None and letter.current.content != content
         self._life.show_letter(letter, edited)
         self._switch.allow_compare(letter is not None and len(letter.revisions) - (not edited) > 0)
-        self._show_switch()
         self.pages.show_life(letter, content)
 
-    def _show_switch(self) -> None:
-        self._switch.setVisible(bool(self._stack.uid()) and self._switch.choices() > 1)
-
     def _arrange(self) -> None:
-        self._switch.set_wide(self._wide)
-        self._show_switch()
+        """Who reads gets the whole page; who writes has it beside the text where both fit."""
         view = self._switch.view()
         self.pages.show_view(view)
-        self._stack.setVisible(self._wide or view == "edit")
-        self.pages.setVisible(self._wide or view != "edit")
-        if view == "page" or self._wide:
+        was_apart = self._stack.isHidden() or self.pages.isHidden()
+        self._stack.setVisible(view == "edit")
+        self.pages.setVisible(view != "edit" or self._beside())
+        if was_apart and self._beside():
+            self._splitter.setSizes([round(self.width() * EDITOR_SHARE), round(self.width() * (1 - EDITOR_SHARE))])
+        if view == "page" or self._beside():
             self.flush()
+
+    def _beside(self) -> bool:
+        return self._wide and self._switch.view() == "edit" and not self._stack.read_only

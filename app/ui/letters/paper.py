@@ -64,8 +64,8 @@ class PaperView(QWidget):
         for text, tip, act in (
             ("−", self.tr("Smaller (Ctrl+−)"), self.zoom_out),
             ("+", self.tr("Larger (Ctrl++)"), self.zoom_in),
-            (self.tr("Width"), self.tr("Fit the width"), self.fit_width),
-            (self.tr("Page"), self.tr("Fit the whole page"), self.fit_page),
+            (self.tr("Fit width"), self.tr("Fit the width"), self.fit_width),
+            (self.tr("Whole page"), self.tr("Fit the whole page"), self.fit_page),
         ):
             bar.addWidget(self._button(text, tip, act))
         if printable:

@@ -37,15 +37,13 @@ class SetBar(QWidget):
         self._tabs.setAccessibleName(self.tr("Letters of this case"))
         self._tabs.currentChanged.connect(self.picked)
         self._add = QToolButton(self)
-        self._add.setText("+")
-        self._add.setToolTip(self.tr("Add a letter"))
-        self._add.setAccessibleName(self.tr("Add a letter"))
+        self._add.setText(self.tr("Add a letter"))
         self._add.setProperty("role", "quiet")
         self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self._add)
         self._add.setMenu(self._menu)
         self._remove = QToolButton(self)
-        self._remove.setText("−")
+        self._remove.setText(self.tr("Remove"))
         self._remove.setAccessibleName(self.tr("Remove this letter"))
         self._remove.setProperty("role", "quiet")
         self._remove.setToolTip(self.tr("Take this letter out of the set; a number already given is listed as void"))
@@ -85,7 +83,7 @@ class SetBar(QWidget):
 
 
 class ViewSwitch(QWidget):
-    """Write, page, or redline; beside each other there is nothing to choose between the first two."""
+    """Write, page, or redline."""
 
     chosen = Signal()
 
@@ -116,20 +114,10 @@ class ViewSwitch(QWidget):
         """edit, page or compare."""
         return next((v for v, b in self._buttons.items() if b.isChecked()), "edit")
 
-    def choices(self) -> int:
-        """How many views there are to choose between."""
-        return sum(not b.isHidden() for b in self._buttons.values())
-
     def choose(self, view: str) -> None:
         """Switch to a view."""
         self._buttons[view].setChecked(True)
         self.chosen.emit()
-
-    def set_wide(self, wide: bool) -> None:
-        """Beside each other the editor is always there."""
-        self._buttons["edit"].setVisible(not wide)
-        if wide and self.view() == "edit":
-            self._buttons["page"].setChecked(True)
 
     def name_edit(self, read_only: bool) -> None:
         """Who may not write reads the text."""

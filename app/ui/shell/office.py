@@ -13,6 +13,7 @@ from app.domain.command import Changed
 from app.domain.errors import OfficeError
 from app.domain.views import Identified
 from app.ui.common.message_bar import MessageBar
+from app.ui.common.moments import speaks_english
 from app.ui.common.place import Place
 from app.ui.common.refusal import said
 from app.ui.shell.banner import PracticeBanner
@@ -212,7 +213,7 @@ class OfficeView(QWidget):
             QShortcut(QKeySequence(keys), self, act)
 
     def _changed(self, changed: Changed) -> None:
-        self.tell(changed.message)
+        self.tell(changed.english if speaks_english() else changed.message)
         self.refresh()
 
     def fail(self, error: OfficeError) -> None:

@@ -120,7 +120,7 @@ class ActionBar(QWidget):
         self._primary.setText(f"{self._words}   {KEYS}")
         if self._needed() > self.width():
             self._primary.setText(self._words)
-        folded = len(self._quiet) > 1 and self._needed() > self.width()
+        folded = bool(self._quiet) and self._needed() > self.width()
         self._more.setVisible(folded)
         for button in self._quiet:
             button.setVisible(not folded)

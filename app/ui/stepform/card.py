@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QSplitt
 from app.domain.errors import OfficeError
 from app.domain.letters import Letter, LetterDraft, LetterKind
 from app.domain.sop import FieldType, Step
-from app.domain.views import TaskView
+from app.domain.views import CaseView, TaskView
 from app.domain.wording import Zone
 from app.ui.letters.editor import LetterSetEditor
 from app.ui.stepform.binding import FormBinding
+from app.ui.stepform.brief import CaseBrief
 from app.ui.stepform.drawn import make_form
 from app.ui.stepform.paste import PasteDialog
 from app.ui.stepform.presenter import files_of, letters_of, receives
@@ -49,6 +50,7 @@ class FormCard(QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.brief = CaseBrief(self)
         self._paste = QPushButton(self.tr("Paste from LAPOR!…"), self)
         self._paste.setProperty("role", "quiet")
         self._paste.setToolTip("Ctrl+Shift+V")
@@ -68,8 +70,17 @@ class FormCard(QFrame):
         place = next((self.binding.widgets.get(f.id) for f in step.fields if f.type is FieldType.LETTERS), None)
         if place is not None:
             self._put_editor(place)
-        self._scroll.setWidget(form)
+        self._scroll.setWidget(self._under_brief(form))
         self.binding.on_change(self._typed)
+
+    def _under_brief(self, form: QWidget) -> QWidget:
+        sheet = QWidget(self._scroll)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.brief)
+        column.addWidget(form, 1)
+        return sheet
 
     def _put_editor(self, place: QWidget) -> None:
         self.editor = LetterSetEditor(self._zone)
@@ -97,6 +108,10 @@ class FormCard(QFrame):
             self._restore(draft)
         self.binding.set_enabled(task.mine)
         self._paste.setVisible(task.mine and receives(task.step))
+
+    def tell_case(self, case: CaseView | None, task: TaskView) -> None:
+        """What the step is about; folded where a letter needs the room."""
+        self.brief.show_case(case, task, folded=self.editor is not None)
 
     def _restore(self, draft: dict[str, Any]) -> None:
         self.binding.show(draft.get("values", {}))

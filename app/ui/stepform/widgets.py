@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QDate, QIODevice, QMimeData, QSize, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -28,7 +28,7 @@ KILOBYTE = 1024
 
 
 class CheckList(QWidget):
-    """Ticks for a few options, in two columns."""
+    """Ticks for a few options, in two columns where their words fit."""
 
     changed = Signal()
 
@@ -41,13 +41,30 @@ class CheckList(QWidget):
 
     def set_options(self, options: tuple[tuple[str, str], ...]) -> None:
         """Key and label of each option."""
-        for number, (key, label) in enumerate(options):
+        for key, label in options:
             box = QCheckBox(label, self)
             box.toggled.connect(self.changed)
             self._boxes[key] = box
-            self._grid.addWidget(box, number // 2, number % 2)
         if self._boxes:
             self.setFocusProxy(next(iter(self._boxes.values())))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where it is narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest option: one column is enough."""
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
+    def _widest(self) -> int:
+        return max((box.sizeHint().width() for box in self._boxes.values()), default=0)
+
+    def _arrange(self) -> None:
+        columns = 2 if 2 * self._widest() + self._grid.horizontalSpacing() <= self.width() else 1
+        for number, box in enumerate(self._boxes.values()):
+            self._grid.addWidget(box, number // columns, number % columns)
 
     def keys(self) -> list[str]:
         """What is ticked, in the order of the options."""
