@@ -1273,12 +1273,16 @@
         <translation>batal: {reason}</translation>
     </message>
     <message>
+        <source>&lt;b&gt;VOID&lt;/b&gt;: {0} earlier signed page(s)</source>
+        <translation>&lt;b&gt;BATAL&lt;/b&gt;: {0} naskah bertanda tangan sebelumnya</translation>
+    </message>
+    <message>
         <source>✓ signed: {name}</source>
         <translation>✓ ttd: {name}</translation>
     </message>
     <message>
-        <source>VOID</source>
-        <translation>BATAL</translation>
+        <source>✓ approved: {name}</source>
+        <translation>✓ disetujui: {name}</translation>
     </message>
     <message>
         <source>approval</source>
@@ -2248,6 +2252,10 @@
     <message>
         <source>You sign {0} letter(s) with your own key. Number and date then stay with the letter.</source>
         <translation>Anda menandatangani {0} surat dengan kunci Anda sendiri. Nomor dan tanggal lalu melekat pada surat.</translation>
+    </message>
+    <message>
+        <source>You sign on behalf of the head of office (a.n.): the head&apos;s own signature falls away.</source>
+        <translation>Anda menandatangani atas nama (a.n.) Kepala Dinas; tanda tangan Kepala Dinas sendiri tidak diperlukan lagi.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -61,13 +61,20 @@ class LifeStrip(QWidget):
     def _marks(self, letter: Letter | None) -> list[str]:
         if letter is None:
             return []
-        stale = stale_initials(letter)
-        marks = [self._initial(initial, stale.get(initial.post, "")) for initial in letter.initials]
-        for signed in letter.signed:
-            words = escape(self.tr("✓ signed: {name}").format(name=signed.name)).replace(" ", "&nbsp;")
-            void = self.tr("VOID")  # apart from the f-string, where lupdate does not look
-            marks.append(f"{words} <b>{void}</b>" if signed.void else words)
+        stale, signers = stale_initials(letter), {signed.post for signed in letter.signed if not signed.void}
+        given = [i for i in letter.initials if i.post not in signers]  # a signature says all that its approval said
+        marks = [self._initial(initial, stale.get(initial.post, "")) for initial in given]
+        marks += [self._signature(signed) for signed in letter.signed if not signed.void]
+        void = sum(signed.void for signed in letter.signed)
+        if void:
+            marks.append(self.tr("<b>VOID</b>: {0} earlier signed page(s)").format(void))
         return marks
+
+    def _signature(self, signed: SignedBytes) -> str:
+        final = self.tr("✓ signed: {name}")
+        approved = self.tr("✓ approved: {name}")
+        words = (final if signed.role == "final" else approved).format(name=signed.name)
+        return escape(words).replace(" ", "&nbsp;")
 
     def _initial(self, initial: Initial, stale: str) -> str:
         kind = self.tr("approval") if initial.digital else self.tr("initial")

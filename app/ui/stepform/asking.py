@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.letters import LetterDraft
-from app.domain.sop import Action
+from app.domain.sop import Action, Effect
 from app.ui.common.labels import label_of
 from app.ui.stepform.dialogs import ReasonDialog, SignDialog
 from app.ui.stepform.presenter import signs
@@ -39,4 +39,5 @@ class Asking(QObject):
     def _confirm(self, action: Action) -> bool:
         subjects = [draft.content.subject for draft in self._letters()]
         label = label_of(action, self._english)
-        return SignDialog(label, subjects, self._page).exec() == QDialog.DialogCode.Accepted
+        on_behalf = Effect.SIGN_FOR in action.effects
+        return SignDialog(label, subjects, on_behalf, self._page).exec() == QDialog.DialogCode.Accepted

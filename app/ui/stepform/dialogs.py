@@ -59,7 +59,7 @@ class ReasonDialog(QDialog):
 class SignDialog(QDialog):
     """Says what a signature means before it is put."""
 
-    def __init__(self, label: str, letters: list[str], parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, letters: list[str], on_behalf: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Sign"))
         self.setMinimumWidth(WIDTH)
@@ -68,6 +68,9 @@ class SignDialog(QDialog):
         told = QLabel(text.format(len(letters)), self)
         told.setWordWrap(True)
         column.addWidget(told)
+        if on_behalf:
+            words = self.tr("You sign on behalf of the head of office (a.n.): the head's own signature falls away.")
+            told.setText(f"{told.text()}\n\n{words}")
         for subject in letters:
             column.addWidget(QLabel(f"•  {subject}", self))
         self.buttons = QDialogButtonBox(self)
