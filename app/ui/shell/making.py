@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -21,34 +23,35 @@ from app.ui.shell.binding import OfficeUses
 from app.ui.shell.places import CasesPlace, InboxPlace
 from app.ui.shell.surroundings import Surroundings
 
-Made = tuple[str, str, Place]  # key, title in the sidebar, the place
+Offered = tuple[str, str, Callable[[], Place]]  # key, title in the sidebar, what makes the place
 
 
 class Maker(QObject):
-    """One call makes all places, in the sidebar's order."""
+    """Offers all places in the sidebar's order; each is made by its own call."""
 
     def __init__(self, uses: OfficeUses, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
         self._uses, self._around, self._parent = uses, around, parent
 
-    def make(self, today: date, *, administrator: bool) -> tuple[Made, ...]:
+    def offer(self, today: date, *, administrator: bool) -> tuple[Offered, ...]:
         """The administration is there for administrators only; its use cases refuse everyone else anyway."""
         uses = self._uses
         waiting = (self.tr("Nothing waits for others"), self.tr("What you pass on is followed here until it is done."))
         others = self.tr("Waiting for others")
         cases = (self.tr("No cases yet"), self.tr("Registered reports appear here."))
         archive = (self.tr("The archive is empty"), self.tr("A case comes here when its last step is done."))
-        made: list[Made] = [
-            ("inbox", self.tr("Inbox"), self._inbox()),
-            ("waiting", self.tr("Waiting"), self._cases("waiting", others, waiting, uses.waiting)),
-            ("cases", self.tr("All cases"), self._cases("cases", self.tr("All cases"), cases, uses.cases)),
-            ("letters", self.tr("Letters"), self._letters()),
-            ("agenda", self.tr("Register"), self._agenda(today)),
-            ("archive", self.tr("Archive"), self._cases("archive", self.tr("Archive"), archive, uses.archive)),
+        title = self.tr("Archive")
+        offered: list[Offered] = [
+            ("inbox", self.tr("Inbox"), self._inbox),
+            ("waiting", self.tr("Waiting"), partial(self._cases, "waiting", others, waiting, uses.waiting)),
+            ("cases", self.tr("All cases"), partial(self._cases, "cases", self.tr("All cases"), cases, uses.cases)),
+            ("letters", self.tr("Letters"), self._letters),
+            ("agenda", self.tr("Register"), partial(self._agenda, today)),
+            ("archive", title, partial(self._cases, "archive", title, archive, uses.archive)),
         ]
         if administrator:
-            made.append(("admin", self.tr("Administration"), self._admin(today)))
-        return tuple(made)
+            offered.append(("admin", self.tr("Administration"), partial(self._admin, today)))
+        return tuple(offered)
 
     def _case_page(self) -> CasePage:
         uses, around = self._uses, self._around

@@ -18,6 +18,7 @@ from app.ui.common.place import Place
 from app.ui.common.refusal import said
 from app.ui.shell.banner import PracticeBanner
 from app.ui.shell.binding import OfficeUses, bind
+from app.ui.shell.made_places import MadePlaces
 from app.ui.shell.making import Maker
 from app.ui.shell.places import CasePlace, CasesPlace, InboxPlace
 from app.ui.shell.presenter import OfficePresenter
@@ -27,6 +28,7 @@ from app.ui.shell.surroundings import Surroundings
 from app.ui.shell.windows import OfficeWindows
 
 TOLD_FOR = 8_000  # milliseconds a good message stays
+REST = 200  # milliseconds between two places that are made beforehand
 
 
 class OfficeView(QWidget):
@@ -39,6 +41,7 @@ class OfficeView(QWidget):
     language_wanted = Signal(str)
     theme_wanted = Signal(str)
     told_failure = Signal(object)  # OfficeError
+    place_made = Signal(object)  # Place
 
     prepare = staticmethod(bind)  # on the worker, before the view is made from what it gives
 
@@ -56,15 +59,18 @@ class OfficeView(QWidget):
         self._quiet.setInterval(TOLD_FOR)
         self._quiet.timeout.connect(self.message.hide)
         self._stack = QStackedWidget(self)
-        self.places: dict[str, Place] = {}
         self.search = SearchBox(around.worker, uses.find, self)
         self.windows = OfficeWindows(uses, around, self)
         self._lay_out()
-        self._make_places()
+        self.places = self._offer_places()
+        self._rest = QTimer(self)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(lambda: self.places.make_another(self._rest))
         self._connect()
         self._set_keys()
         self.go("inbox")
         self.presenter.start()
+        self._rest.start()
 
     @property
     def inbox(self) -> InboxPlace:
@@ -127,9 +133,10 @@ class OfficeView(QWidget):
 
     def leave(self) -> None:
         """Keep unsent work and ask nothing more."""
-        for place in self.places.values():
+        for place in self.places.made:
             if isinstance(place, CasePlace):
                 place.page.flush()
+        self._rest.stop()
         self.presenter.stop()
         self.windows.tray.hide()
 
@@ -157,14 +164,12 @@ class OfficeView(QWidget):
             layout.addWidget(banner)
         layout.addLayout(row, 1)
 
-    def _make_places(self) -> None:
-        maker = Maker(self.uses, self._around, self)
-        made = maker.make(self._today(), administrator=self.who.administrator)
-        for key, title, place in made:
-            self.places[key] = place
-            self._stack.addWidget(place)
+    def _offer_places(self) -> MadePlaces:
+        offered = Maker(self.uses, self._around, self).offer(self._today(), administrator=self.who.administrator)
+        for key, title, _make in offered:
             self.sidebar.add_place(key, title)
         self.sidebar.add_menu()
+        return MadePlaces({key: make for key, _title, make in offered}, self._welcome)
 
     def _today(self) -> date:
         return self.uses.zone.local(self._around.clock.now()).date()
@@ -190,10 +195,9 @@ class OfficeView(QWidget):
         menu.help_wanted.connect(self._help)
         menu.verify_wanted.connect(self.windows.verify)
         self.inbox.waiting_wanted.connect(lambda: self.go("waiting"))
-        for place in self.places.values():
-            self._connect_place(place)
 
-    def _connect_place(self, place: Place) -> None:
+    def _welcome(self, place: Place) -> None:
+        self._stack.addWidget(place)
         place.failed.connect(self.fail)
         place.told.connect(self.tell)
         place.case_wanted.connect(self.open_case)
@@ -201,6 +205,7 @@ class OfficeView(QWidget):
         if isinstance(place, CasePlace):
             place.page.file_ready.connect(self.windows.look_at)
             self.hub.elsewhere.connect(place.page.look_again)
+        self.place_made.emit(place)
 
     def _set_keys(self) -> None:
         for keys, act in (

@@ -15,6 +15,7 @@ from app.domain.command import Changed, NewFile
 from app.domain.errors import OfficeError
 from app.domain.sop import Action, ActionKind
 from app.ui.case.page import CasePage
+from app.ui.common.place import Place
 from app.ui.letters.paper import PaperView
 from app.ui.shell.entry import Shell
 from app.ui.shell.office import OfficeView
@@ -50,9 +51,13 @@ class Driver:
     def _listen(self, view: OfficeView) -> None:
         """Nobody sits here to read what went wrong."""
         view.told_failure.connect(self.errors.append)
-        for place in view.places.values():
-            if isinstance(place, CasePlace):
-                place.page.presenter.failed.connect(self.errors.append)
+        view.place_made.connect(self._listen_at)
+        for place in view.places.made:
+            self._listen_at(place)
+
+    def _listen_at(self, place: Place) -> None:
+        if isinstance(place, CasePlace):
+            place.page.presenter.failed.connect(self.errors.append)
 
     def wait(self, ready: Callable[[], Any], what: str) -> Any:
         """Let the program run until something is so."""
