@@ -51,13 +51,14 @@ class Driver:
     def _listen(self, view: OfficeView) -> None:
         """Nobody sits here to read what went wrong."""
         view.told_failure.connect(self.errors.append)
-        view.place_made.connect(self._listen_at)
-        for place in view.places.made:
-            self._listen_at(place)
 
-    def _listen_at(self, place: Place) -> None:
-        if isinstance(place, CasePlace):
-            place.page.presenter.failed.connect(self.errors.append)
+        def listen_at(place: Place) -> None:
+            if isinstance(place, CasePlace):
+                place.page.presenter.failed.connect(self.errors.append)
+
+        view.place_made.connect(listen_at)
+        for place in view.places.made:
+            listen_at(place)
 
     def wait(self, ready: Callable[[], Any], what: str) -> Any:
         """Let the program run until something is so."""
