@@ -100,6 +100,8 @@ class CaseState:
     attempts: Mapping[int, int] = field(default_factory=dict)
     agenda: int = 0
     summary: str = ""
+    urgency: str = ""  # label, as the last line of the lembar disposisi that names one has it
+    forms: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)  # row -> what it was told last
     visits: tuple[Visit, ...] = ()
     report: str = ""  # uid of the laporan hasil pemeriksaan
     mediation: str = ""
@@ -203,6 +205,7 @@ def _task_read(state: CaseState, body: Mapping[str, Any], _at: str) -> CaseState
 
 
 def _step_performed(state: CaseState, body: Mapping[str, Any], _at: str) -> CaseState:
+    state = replace(state, forms={**state.forms, body["step"]: body["form"]})
     return state if body["kind"] == "stay" else _with_task(state, body["task"], open=False)
 
 
@@ -219,6 +222,10 @@ def _file_added(state: CaseState, body: Mapping[str, Any], _at: str) -> CaseStat
 
 def _agenda_entered(state: CaseState, body: Mapping[str, Any], _at: str) -> CaseState:
     return replace(state, agenda=body["number"], summary=body["subject"])
+
+
+def _disposition_given(state: CaseState, body: Mapping[str, Any], _at: str) -> CaseState:
+    return replace(state, urgency=body["urgency"] or state.urgency)
 
 
 def _visit_recorded(state: CaseState, body: Mapping[str, Any], _at: str) -> CaseState:
@@ -312,6 +319,7 @@ _CHANGES: dict[str, Callable[[CaseState, Mapping[str, Any], str], CaseState]] = 
     "step.performed": _step_performed,
     "file.added": _file_added,
     "agenda.entered": _agenda_entered,
+    "disposition.given": _disposition_given,
     "visit.recorded": _visit_recorded,
     "report.made": _report_made,
     "letter.drafted": _letter_drafted,

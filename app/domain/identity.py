@@ -72,6 +72,12 @@ def _birth(nik: str, today: date) -> tuple[date | None, bool]:
     return None, female
 
 
+def is_female(nik: str) -> bool | None:
+    """What a NIK tells of its holder; None where it is no NIK."""
+    digits = re.sub(r"[\s.\-]", "", nik)
+    return int(digits[6:8]) > FEMALE_OFFSET if re.fullmatch(r"[0-9]{16}", digits) else None
+
+
 def clean_tracking_id(text: str) -> str | None:
     """A LAPOR! tracking id as its digits; None where it is not one."""
     match = re.fullmatch(r"#?([0-9]{5,10})", text.strip())

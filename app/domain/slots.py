@@ -58,7 +58,7 @@ SLOTS: Mapping[Effect, Mapping[str, Slot]] = {
     Effect.REGISTER: {"summary": TEXT.must, "sender": TEXT.must, "urgency": CHOICE, "note": TEXT},
     Effect.PROPOSE: _LINE,
     Effect.DISPOSE: _LINE,
-    Effect.ASSIGN: _LINE,
+    Effect.ASSIGN: {**_LINE, "assignment_letter": TEXT},
     Effect.REFER: {"referred_to": TEXT.must},
     Effect.VISIT: {
         "visited_at": MOMENT.must,

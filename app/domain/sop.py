@@ -88,6 +88,7 @@ class Option:
     phrase: str = ""  # the choice as a letter says it within a sentence
     requires: tuple[str, ...] = ()  # field ids that must be filled where this is chosen
     urgent: bool = False  # a case of this urgency wears the choice as a mark
+    in_person: bool = False  # by this channel the complainant stands at the desk and signs the receipt
 
 
 @dataclass(frozen=True)
@@ -295,6 +296,15 @@ class Sop:
         field = self.slot(effect, slot)
         known = field.option(key) if field else None
         return known.label if known else key
+
+    def told(self, effect: Effect, slot: str, forms: Mapping[int, Mapping[str, object]]) -> str:
+        """What a slot of an effect was told last, by the forms of the rows; empty where nobody told it."""
+        for step in self.steps:
+            field = step.slot(slot) if step.does(effect) else None
+            value = forms.get(step.number, {}).get(field.id) if field else None
+            if isinstance(value, str) and value.strip():
+                return value.strip()
+        return ""
 
     def phrase(self, effect: Effect, slot: str, key: str) -> str:
         """The option as a letter says it within a sentence."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 
@@ -55,6 +56,34 @@ ZONES = {z.label: z for z in (WIB, WITA, WIT)}
 def date_id(day: date) -> str:
     """12 Januari 2026."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def dates_id(days: Iterable[date]) -> str:
+    """24 dan 25 November 2026; 30 November dan 1 Desember 2026: each month and year said once, each day once."""
+    told = sorted(set(days))
+    words = []
+    for n, day in enumerate(told):
+        later = told[n + 1] if n + 1 < len(told) else None
+        same_year = later is not None and later.year == day.year
+        same_month = same_year and later is not None and later.month == day.month
+        month = "" if same_month else f" {MONTHS[day.month - 1]}"
+        words.append(f"{day.day}{month}{'' if same_year else f' {day.year}'}")
+    return enumerated(words)
+
+
+def enumerated(words: Sequence[str]) -> str:
+    """a; a dan b; a, b, dan c."""
+    if len(words) < 3:
+        return " dan ".join(words)
+    return f"{', '.join(words[:-1])}, dan {words[-1]}"
+
+
+def sentence(text: str) -> str:
+    """The text beginning with a capital and ending with a full stop, so that it can stand alone."""
+    words = text.strip()
+    if not words:
+        return ""
+    return f"{words[0].upper()}{words[1:]}{'' if words[-1] in '.!?:;…' else '.'}"
 
 
 def day_date_id(day: date) -> str:

@@ -171,6 +171,7 @@ def _option(r: Reader) -> Option:
         phrase=r.text("phrase", ""),
         requires=r.texts("requires"),
         urgent=r.get("urgent", bool, False),
+        in_person=r.get("in_person", bool, False),
     )
     r.close()
     return option

@@ -15,6 +15,7 @@ from app.storage import lists
 from app.storage.reading import Reads
 from app.usecases import letter_texts
 from app.usecases.case_file import document
+from app.usecases.case_words import CaseWords
 from app.usecases.desk import Desk
 from app.usecases.letter_papers import letter_paper
 
@@ -53,9 +54,8 @@ def _block(desk: Desk, reads: Reads, state: CaseState) -> Signatory:
 def blank_letter(desk: Desk, case: str, kind: LetterKind) -> LetterDraft:
     """A further letter of the set with its first wording."""
     with desk.store.read() as reads:
-        state = fold(case, reads.entries(case))
-        sop = desk.sop(reads, state.sop)
-    return letter_texts.new_letter(desk.templates, state, sop, desk.zone(), kind)
+        words = _words(desk, reads, case)
+    return letter_texts.new_letter(desk.templates, words, kind)
 
 
 def kinds_offered(desk: Desk, case: str) -> tuple[LetterKind, ...]:
@@ -70,7 +70,12 @@ def kinds_offered(desk: Desk, case: str) -> tuple[LetterKind, ...]:
 def reply_text(desk: Desk, case: str) -> str:
     """The answer to paste on lapor.go.id."""
     with desk.store.read() as reads:
-        return letter_texts.reply_text(desk.templates, fold(case, reads.entries(case)))
+        return letter_texts.reply_text(desk.templates, _words(desk, reads, case))
+
+
+def _words(desk: Desk, reads: Reads, case: str) -> CaseWords:
+    state = fold(case, reads.entries(case))
+    return CaseWords(state, desk.sop(reads, state.sop), reads.office(), desk.calendar(reads).zone)
 
 
 def waiting_letters(desk: Desk) -> tuple[LetterRow, ...]:

@@ -8,30 +8,29 @@ from app.domain.case import CaseState
 from app.domain.journal import iso
 from app.domain.people import Office
 from app.domain.sop import Effect, Field, FieldType, Prefill, Sop, Step
-from app.domain.worktime import Calendar
+from app.usecases.case_words import CaseWords
 from app.usecases.letter_texts import Templates, reply_text
 
 
-def prefilled(
-    state: CaseState, sop: Sop, step: Step, now: datetime, calendar: Calendar, templates: Templates
-) -> dict[str, object]:
+def prefilled(words: CaseWords, step: Step, now: datetime, templates: Templates) -> dict[str, object]:
     """JSON values by field id, for those fields that can be known."""
-    values = {f.id: f.default or _value(f, state, sop, now, calendar, templates) for f in step.fields}
+    values = {f.id: f.default or _value(f, words, now, templates) for f in step.fields}
     return {k: v for k, v in values.items() if v}
 
 
-def _value(field: Field, state: CaseState, sop: Sop, now: datetime, calendar: Calendar, templates: Templates) -> str:
+def _value(field: Field, words: CaseWords, now: datetime, templates: Templates) -> str:
+    state = words.state
     match field.prefill:
         case Prefill.NOW:
-            return calendar.local_day(now).isoformat() if field.type is FieldType.DATE else iso(now)
+            return words.zone.local(now).date().isoformat() if field.type is FieldType.DATE else iso(now)
         case Prefill.SUMMARY:
             return state.summary or state.title
         case Prefill.SENDER:
-            return sender(state, sop)
+            return sender(state, words.sop)
         case Prefill.REPORTED:
             return state.reported_name
         case Prefill.REPLY:
-            return reply_text(templates, state)
+            return reply_text(templates, words)
         case None:
             return ""
 

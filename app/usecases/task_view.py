@@ -14,6 +14,7 @@ from app.domain.views import ActionView, Choice, TaskView
 from app.domain.wording import clock_id, short_date_id
 from app.storage.lists import PerformedRow, performed_rows
 from app.storage.reading import Reads
+from app.usecases.case_words import CaseWords
 from app.usecases.desk import Desk
 from app.usecases.letter_texts import kinds_of, new_letter
 from app.usecases.prefill import known_posts, prefilled
@@ -28,7 +29,8 @@ def _task_view(desk: Desk, reads: Reads, state: CaseState, sop: Sop, task: Task)
     office, calendar = reads.office(), desk.calendar(reads)
     step, today = sop.step(task.step), desk.today(desk.calendar(reads))
     mine = any(h.post.uid == task.post for h in desk.posts_held(reads)) and not desk.read_only
-    prefill = prefilled(state, sop, step, desk.clock.now(), calendar, desk.templates)
+    words = CaseWords(state, sop, office, calendar.zone)
+    prefill = prefilled(words, step, desk.clock.now(), desk.templates)
     rows = performed_rows(reads, state.case)
     reason, by = _returned(rows, task)
     return TaskView(
@@ -42,7 +44,7 @@ def _task_view(desk: Desk, reads: Reads, state: CaseState, sop: Sop, task: Task)
         mine=mine,
         prefill={**prefill, **known_posts(state, step, office)},
         choices={f.id: _choices(office, f.performer, today) for f in step.fields if f.type is FieldType.POST},
-        letters=_letters(desk, state, sop, step),
+        letters=_letters(desk, words, step),
         visits=tuple(
             (f"{short_date_id(calendar.zone.local(moment(v.at)).date())} {clock_id(calendar.zone.local(moment(v.at)))}",
              f"{v.place}: {v.findings[:80]}")
@@ -98,10 +100,10 @@ def _choices(office: Office, performer: str, today: date) -> tuple[Choice, ...]:
     return tuple(choices)
 
 
-def _letters(desk: Desk, state: CaseState, sop: Sop, step: Step) -> tuple[LetterDraft, ...]:
+def _letters(desk: Desk, words: CaseWords, step: Step) -> tuple[LetterDraft, ...]:
     if not any(f.type is FieldType.LETTERS for f in step.fields):
         return ()
-    standing = tuple(LetterDraft(x.uid, x.kind, x.current.content) for x in state.standing_letters)
+    standing = tuple(LetterDraft(x.uid, x.kind, x.current.content) for x in words.state.standing_letters)
     if standing:
         return standing
-    return tuple(new_letter(desk.templates, state, sop, desk.zone(), kind) for kind in kinds_of(state))
+    return tuple(new_letter(desk.templates, words, kind) for kind in kinds_of(words.state))
