@@ -42,8 +42,8 @@ class InboxRow:
     post: str
     post_title: str
     holder: str  # who holds the post today
-    origin: str  # where it came from: channel, or "dari <jabatan>"
-    marks: tuple[str, ...]  # words: Anonim, Rahasia, Lindungi identitas, Dikembalikan, Segera
+    origin: str  # where it came from: the channel, or the post that handed it on
+    marks: tuple[str, ...]  # words: Lindungi identitas, Rahasia, Anonim, Dikembalikan, Segera
     opened_at: datetime
     due_at: datetime | None
     due: Due
@@ -51,6 +51,8 @@ class InboxRow:
     returned: bool
     path: tuple[str, ...]  # state of every station, for the dots
     draft: bool = False  # this desk keeps unsent work on it
+    handed_on: bool = False  # whether ``origin`` is a post
+    left: int | None = None  # working minutes to the deadline, below zero past it
 
 
 @dataclass(frozen=True)

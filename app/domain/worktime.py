@@ -144,6 +144,10 @@ class Calendar:
                 if finish > start:
                     yield max(begin, start), finish, length
 
+    def countdown(self, now: datetime) -> Countdown:
+        """Working minutes from one moment to many others."""
+        return Countdown(self, now)
+
     def explain(self, start: datetime, norm: Norm) -> tuple[str, ...]:
         """How a deadline was computed, one line a day, in Indonesian."""
         end = self.due(start, norm)
@@ -167,3 +171,34 @@ class Calendar:
     def _stamp(self, moment: datetime) -> str:
         local = self.zone.local(moment.astimezone(UTC))
         return f"{day_date_id(local.date())} {clock_id(local, self.zone.label)}"
+
+
+class Countdown:
+    """Working minutes between now and deadlines; each day between is counted once, however many deadlines there are."""
+
+    def __init__(self, calendar: Calendar, now: datetime) -> None:
+        self._calendar, self._now = calendar, now
+        self._today = calendar.local_day(now)
+        self._between: dict[bool, list[int]] = {True: [0], False: [0]}  # by way: minutes of 0, 1, 2 ... days
+
+    def minutes(self, due: datetime) -> int:
+        """Minutes left; below zero what has passed since."""
+        early, late = sorted((due, self._now))
+        first, last = self._calendar.local_day(early), self._calendar.local_day(late)
+        if first == last:
+            total = self._calendar.working_minutes(early, late)
+        else:
+            total = self._calendar.working_minutes(early, self._midnight(first + timedelta(days=1)))
+            total += self._whole_days(self._calendar.local_day(due))
+            total += self._calendar.working_minutes(self._midnight(last), late)
+        return -total if due < self._now else total
+
+    def _midnight(self, day: date) -> datetime:
+        return self._calendar.zone.utc(datetime.combine(day, time()))
+
+    def _whole_days(self, day: date) -> int:
+        away = (day - self._today).days
+        sums, way = self._between[away > 0], 1 if away > 0 else -1
+        while len(sums) < abs(away):
+            sums.append(sums[-1] + self._calendar.day_length(self._today + timedelta(days=way * len(sums))))
+        return sums[abs(away) - 1]

@@ -9,7 +9,7 @@ from app.domain.people import Office
 from app.domain.procedure import title_of
 from app.domain.sop import Effect, Sop
 from app.domain.views import CaseRow, Counts, Due, InboxRow
-from app.domain.worktime import Calendar
+from app.domain.worktime import Calendar, Countdown
 from app.storage import lists
 from app.storage.lists import CaseLine, TaskRow
 from app.storage.reading import Reads
@@ -24,10 +24,14 @@ def inbox(desk: Desk) -> tuple[InboxRow, ...]:
         office, calendar = reads.office(), desk.calendar(reads)
         sops = {r.sop: desk.sop(reads, r.sop) for r in rows}
     now = desk.clock.now()
-    return tuple(_inbox_row(r, sops[r.sop], office, calendar, now, held[r.post]) for r in rows)
+    left = calendar.countdown(now)
+    return tuple(_inbox_row(r, sops[r.sop], office, calendar, (now, left), held[r.post]) for r in rows)
 
 
-def _inbox_row(row: TaskRow, sop: Sop, office: Office, calendar: Calendar, now: datetime, title: str) -> InboxRow:
+def _inbox_row(
+    row: TaskRow, sop: Sop, office: Office, calendar: Calendar, clock: tuple[datetime, Countdown], title: str
+) -> InboxRow:
+    now, left = clock
     due = moment(row.due_at) if row.due_at else None
     holders = office.holders(row.post, calendar.local_day(now))
     return InboxRow(
@@ -41,6 +45,7 @@ def _inbox_row(row: TaskRow, sop: Sop, office: Office, calendar: Calendar, now: 
         post_title=title,
         holder=holders[0].person.name if holders else "",
         origin=_origin(row, sop),
+        handed_on=_handed_on(row, sop),
         marks=marks_of(row.anonymous, row.confidential, row.protect, urgent_mark(sop, row.urgency), row.returned),
         opened_at=moment(row.opened_at),
         due_at=due,
@@ -48,22 +53,27 @@ def _inbox_row(row: TaskRow, sop: Sop, office: Office, calendar: Calendar, now: 
         unread=not row.read_at,
         returned=row.returned,
         path=path_of(sop, row.done, row.step),
+        left=left.minutes(due) if due is not None else None,
     )
+
+
+def _handed_on(row: TaskRow, sop: Sop) -> bool:
+    return row.attempt > 1 or row.returned or row.step not in {a.to for a in sop.first.actions}
 
 
 def _origin(row: TaskRow, sop: Sop) -> str:
     """Who handed the case on; for one that begins, through which channel it came."""
-    if row.attempt > 1 or row.returned or row.step not in {a.to for a in sop.first.actions}:
-        return f"dari {row.origin}"
+    if _handed_on(row, sop):
+        return row.origin
     return f"LAPOR! {row.tracking_id}" if row.tracking_id else row.origin
 
 
 def marks_of(
     anonymous: bool, confidential: bool, protect: bool, urgent: str = "", returned: bool = False
 ) -> tuple[str, ...]:
-    """The words that a row or a header wears."""
-    marks = [("Dikembalikan", returned), (urgent, bool(urgent))]
-    marks += [("Anonim", anonymous), ("Rahasia", confidential), ("Lindungi identitas", protect)]
+    """The words that a row or a header wears; whoever is protected comes first, what is cut is cut behind it."""
+    marks = [("Lindungi identitas", protect), ("Rahasia", confidential), ("Anonim", anonymous)]
+    marks += [("Dikembalikan", returned), (urgent, bool(urgent))]
     return tuple(word for word, worn in marks if worn)
 
 

@@ -867,6 +867,10 @@
         <translation>✎ konsep</translation>
     </message>
     <message>
+        <source>from {0}</source>
+        <translation>dari {0}</translation>
+    </message>
+    <message>
         <source>Due: {0}</source>
         <translation>Tenggat: {0}</translation>
     </message>
@@ -1350,6 +1354,37 @@
     <message>
         <source>Administration</source>
         <translation>Administrasi</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Protect identity</source>
+        <translation>Lindungi identitas</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Rahasia</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonim</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Segera</translation>
+    </message>
+    <message>
+        <source>Very urgent</source>
+        <translation>Sangat segera</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Dilindungi</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ def inbox_rows() -> tuple[InboxRow, ...]:
     return tuple(
         InboxRow(f"t{n}", f"c{n}", f"PGD/{n:04}/2026", title, step, SHORT[step - 1], "sekretaris", "Sekretaris",
                  "Hj. Rina Marlina, S.H., M.Si.", origin, marks, NOW, NOW + timedelta(hours=hours), due, unread,
-                 "Dikembalikan" in marks, states(step), draft=n == 46)
+                 "Dikembalikan" in marks, states(step), draft=n == 46, left=round(hours * 60))
         for n, title, origin, marks, hours, due, step, unread in told
     )  # fmt: skip
 

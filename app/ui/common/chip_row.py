@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.common.chip import Chip
-from app.ui.common.marks import mark_role
+from app.ui.common.marks import mark_role, mark_text
 
 GAP = 6  # pixels
 
@@ -28,10 +28,11 @@ class ChipRow(QWidget):
         for chip in self.findChildren(Chip):
             chip.hide()
             chip.deleteLater()
-        self._chips = [Chip(mark, mark_role(mark), self) for mark in marks]
+        worn = tuple(marks)
+        self._chips = [Chip(mark_text(mark), mark_role(mark), self) for mark in worn]
         self._more = None
         if len(self._chips) > 1:
-            self._more = Chip(f"+{len(self._chips) - 1}", mark_role(self._chips[-1].text()), self)
+            self._more = Chip(f"+{len(self._chips) - 1}", mark_role(worn[-1]), self)
         words = ", ".join(chip.text() for chip in self._chips)
         self.setAccessibleName(words)
         self.setToolTip(words)

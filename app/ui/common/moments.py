@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QLocale
 
 from app.domain.wording import DAYS, Zone, clock_id, duration_id, moment_id, short_date_id
+from app.domain.worktime import DAY_MINUTES
 
 NEAR_DAYS = 6
 SOON = timedelta(hours=3)  # within it a chip also says how long is left
@@ -20,16 +21,18 @@ def speaks_english() -> bool:
     return QLocale().language() != QLocale.Language.Indonesian
 
 
-def due_text(due: datetime, now: datetime, zone: Zone, english: bool) -> str:
-    """What a due chip says: lewat 2 jam · 15.20 · 1 jam lagi · Sen 10.30 · 3 Des."""
+def due_text(due: datetime, left: int | None, now: datetime, zone: Zone, english: bool) -> str:
+    """What a due chip says: lewat 2 jam · 15.20 · 1 jam lagi · Sen 10.30 · 3 Des.
+
+    ``left`` is the working time to the deadline in minutes, below zero past it; nights and holidays are not counted.
+    """
     if due < now:
-        over = "over" if english else "lewat"
-        return f"{over} {_span(now - due, english)}"
+        return f"{'late by' if english else 'lewat'} {span(-left, english)}" if left else late_by_nothing(english)
     local, today = zone.local(due), zone.local(now).date()
     days = (local.date() - today).days
     if days == 0:
-        left = f"{_span(due - now, english)} {'left' if english else 'lagi'}"
-        return f"{clock(local, english)} · {left}" if due - now <= SOON else clock(local, english)
+        rest = f"{span(left or 0, english)} {'left' if english else 'lagi'}"
+        return f"{clock(local, english)} · {rest}" if due - now <= SOON else clock(local, english)
     if days <= NEAR_DAYS:
         day = ENGLISH_DAYS[local.weekday()] if english else DAYS[local.weekday()][:3]
         return f"{day} {clock(local, english)}"
@@ -65,10 +68,18 @@ def duration(minutes: int, english: bool) -> str:
     return " ".join(_ENGLISH_UNITS.get(word, word) for word in words.split()) if english else words
 
 
-def _span(span: timedelta, english: bool) -> str:
-    minutes = int(span.total_seconds() // 60)
+def late_by_nothing(english: bool) -> str:
+    """Past the deadline, and no working minute has gone by since."""
+    return "just past" if english else "baru lewat"
+
+
+def span(minutes: int, english: bool) -> str:
+    """Working time in its largest unit: 40 mnt, 3 jam, 2 hari kerja."""
     if minutes < 60:
         return f"{minutes} min" if english else f"{minutes} mnt"
-    if minutes < 24 * 60:
+    if minutes < DAY_MINUTES:
         return f"{minutes // 60} h" if english else f"{minutes // 60} jam"
-    return f"{minutes // (24 * 60)} d" if english else f"{minutes // (24 * 60)} hari"
+    days = minutes // DAY_MINUTES
+    if english:
+        return f"{days} working day" if days == 1 else f"{days} working days"
+    return f"{days} hari kerja"

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont
 from app.domain.views import CaseRow
 from app.domain.wording import Zone
 from app.ui.common.columns import Width
-from app.ui.common.marks import PROTECTED
+from app.ui.common.marks import PROTECTED, mark_text, marks_text
 from app.ui.common.moments import full_moment, short_day, short_moment
 from app.ui.common.theme import colour
 
@@ -55,7 +55,7 @@ class CasesModel(QAbstractTableModel):
             CaseColumn(self.tr("Step"), Width(168, 1, 120), self._step, lambda r: (r.step or 99, r.outcome)),
             CaseColumn(self.tr("Waits for"), Width(176, 2, 110), _post, lambda r: _post(r).lower()),
             CaseColumn(self.tr("Due"), Width(126), self._due, lambda r: r.due_at or NEVER),
-            CaseColumn(self.tr("Marks"), Width(130, 1, 90), lambda r: ", ".join(r.marks), lambda r: r.marks),
+            CaseColumn(self.tr("Marks"), Width(150, 1, 118), lambda r: marks_text(r.marks), lambda r: r.marks),
             CaseColumn(self.tr("Received"), Width(92), self._received, lambda r: r.received_at),
             CaseColumn(self.tr("Channel"), Width(110, 1, 90), lambda r: r.channel, lambda r: r.channel.lower()),
         )
@@ -136,6 +136,8 @@ class CasesModel(QAbstractTableModel):
             return " · ".join(part for part in (row.post_title, row.holder) if part)
         if column == RECEIVED:
             return full_moment(self._zone.local(row.received_at), self._zone, self._english)
+        if column == MARKS:
+            return ", ".join(mark_text(mark) for mark in row.marks)
         return self.columns[column].text(row)
 
     def _ink(self, row: CaseRow, column: int) -> Any:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from app.domain.views import Due, InboxRow
 from app.domain.wording import Zone
-from app.ui.common.marks import mark_role
+from app.ui.common.marks import PROTECTED, mark_text
 from app.ui.common.moments import due_text, full_moment
 from app.ui.common.theme import colour
 from app.ui.inbox.model import FRESH, ROW, Heading
@@ -92,14 +92,23 @@ class InboxDelegate(QStyledItemDelegate):
         dots = self._dots(painter, inner, row)
         self._second(painter, QRect(inner.left(), inner.bottom() - 17, inner.width() - dots - 8, 18), row)
 
+    def second(self, row: InboxRow) -> list[tuple[str, str]]:
+        """The second line's words with their colours: who is protected, number, other marks, origin."""
+        guarded = [mark for mark in row.marks if mark in PROTECTED]
+        others = [mark for mark in row.marks if mark not in PROTECTED]
+        return [
+            *((mark_text(mark, short=True), "protected") for mark in guarded),
+            (row.number, "muted"),
+            *([(self.tr("✎ draft"), "accent")] if row.draft else []),
+            *((mark_text(mark, short=True), "today") for mark in others),
+            (self.origin(row), "muted"),
+        ]
+
     def _second(self, painter: QPainter, place: QRect, row: InboxRow) -> None:
-        """Number, marks in their colours, origin; what does not fit is left off at the end."""
-        parts = [(row.number, "muted"), *((mark, mark_role(mark)) for mark in row.marks), (row.origin, "muted")]
-        if row.draft:
-            parts.insert(1, (self.tr("✎ draft"), "accent"))
+        """What does not fit is left off at the end."""
         self._font(painter, 8.5)
         metrics, rest = painter.fontMetrics(), QRect(place)
-        for number, (text, role) in enumerate(part for part in parts if part[0]):
+        for number, (text, role) in enumerate(part for part in self.second(row) if part[0]):
             if number:
                 if rest.width() < metrics.horizontalAdvance(BETWEEN + text[:READABLE] + "…"):
                     return
@@ -107,6 +116,10 @@ class InboxDelegate(QStyledItemDelegate):
                 rest.setLeft(rest.left() + self._text(painter, rest, BETWEEN))
             painter.setPen(colour(role))
             rest.setLeft(rest.left() + self._text(painter, rest, text))
+
+    def origin(self, row: InboxRow) -> str:
+        """The channel, or the post that handed it on."""
+        return self.tr("from {0}").format(row.origin) if row.handed_on else row.origin
 
     @staticmethod
     def _text(painter: QPainter, place: QRect, text: str) -> int:
@@ -120,7 +133,7 @@ class InboxDelegate(QStyledItemDelegate):
         if row.due_at is None or self.now is None:
             return 0
         self._font(painter, 8.5, bold=True)
-        text = due_text(row.due_at, self.now, self._zone, self._english)
+        text = due_text(row.due_at, row.left, self.now, self._zone, self._english)
         metrics = painter.fontMetrics()
         if metrics.horizontalAdvance(text) + 28 + title > inner.width():
             text = text.split(BETWEEN)[0]
@@ -151,7 +164,8 @@ class InboxDelegate(QStyledItemDelegate):
         if event.type() is not QEvent.Type.ToolTip or not isinstance(row, InboxRow):
             return super().helpEvent(event, view, option, index)
         step = f"{row.step}. {row.step_label}"
-        lines = [row.title, BETWEEN.join([row.number, *row.marks, row.origin]), f"{step}{BETWEEN}{row.post_title}"]
+        second = BETWEEN.join([*map(mark_text, row.marks), row.number, self.origin(row)])
+        lines = [row.title, second, f"{step}{BETWEEN}{row.post_title}"]
         if row.due_at is not None:
             due = full_moment(self._zone.local(row.due_at), self._zone, self._english)
             lines.append(self.tr("Due: {0}").format(due))

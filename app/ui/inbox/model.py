@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.domain.views import Due, InboxRow
+from app.ui.common.marks import mark_text
 
 ROW = Qt.ItemDataRole.UserRole  # InboxRow or Heading
 FRESH = ROW + 1  # True on a row that came while the list was shown and was not looked at yet
@@ -39,7 +40,8 @@ class Wanted:
         """Whether a row is shown."""
         if (self.late and row.due is not Due.LATE) or (self.unread and not row.unread):
             return False
-        text = f"{row.number} {row.title} {row.origin} {' '.join(row.marks)} {row.step_label}".lower()
+        marks = " ".join((*row.marks, *map(mark_text, row.marks)))
+        text = f"{row.number} {row.title} {row.origin} {marks} {row.step_label}".lower()
         return all(word in text for word in self.words)
 
 
@@ -133,7 +135,16 @@ class InboxModel(QAbstractListModel):
             return f"{groups[line.due]}, {line.count}"
         unread = self.tr("unread") if line.unread else ""
         draft = self.tr("draft kept") if line.draft else ""
-        parts = (line.title, groups[line.due], line.number, *line.marks, line.origin, line.step_label, unread, draft)
+        parts = (
+            line.title,
+            groups[line.due],
+            line.number,
+            *map(mark_text, line.marks),
+            line.origin,
+            line.step_label,
+            unread,
+            draft,
+        )
         return ", ".join(part for part in parts if part)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

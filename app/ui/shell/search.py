@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.background.worker import Worker
 from app.domain.errors import OfficeError
 from app.domain.views import CaseRow
+from app.ui.common.marks import mark_text
 from app.ui.common.refusal import said
 from app.ui.common.theme import colour
 
@@ -151,7 +152,12 @@ class SearchBox(QFrame):
         for row in rows[:MOST]:
             second = " · ".join(
                 x
-                for x in (row.number, outcomes.get(row.outcome, row.outcome) or row.step_label, row.channel, *row.marks)
+                for x in (
+                    row.number,
+                    outcomes.get(row.outcome, row.outcome) or row.step_label,
+                    row.channel,
+                    *map(mark_text, row.marks),
+                )
                 if x
             )
             item = QListWidgetItem(row.title)

@@ -147,7 +147,7 @@ def test_late_and_unread_can_be_picked_out_of_a_long_list(page: InboxPage) -> No
 
 def test_a_screen_reader_hears_group_marks_and_state(page: InboxPage) -> None:
     words = page.model.index(page.model.row_of("t46")).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert all(part in words for part in ("Ijazah", "Today", "PGD/0046/2026", "Rahasia", "unread", "draft kept"))
+    assert all(part in words for part in ("Ijazah", "Today", "PGD/0046/2026", "Confidential", "unread", "draft kept"))
 
 
 def test_roles_that_are_not_served_are_answered_with_nothing(page: InboxPage) -> None:
@@ -155,3 +155,9 @@ def test_roles_that_are_not_served_are_answered_with_nothing(page: InboxPage) ->
     assert index.data(Qt.ItemDataRole.DecorationRole) is None and index.data(Qt.ItemDataRole.SizeHintRole) is None
     assert page.model.flags(page.model.index(0)) == Qt.ItemFlag.NoItemFlags
     assert page.model.rowCount(QModelIndex()) == 10
+
+
+def test_who_is_protected_is_read_before_all_else(page: InboxPage) -> None:
+    row = replace(inbox_rows()[0], marks=("Lindungi identitas", "Rahasia", "Segera"), origin="Kabid", handed_on=True)
+    words = [words for words, _role in page._delegate.second(row)]
+    assert words == ["Protected", "Confidential", row.number, "Urgent", "from Kabid"]
