@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from app.domain.errors import SopFault
-from app.domain.sop import Action, ActionKind, FieldType, PerformerKind, Sop, Step
+from app.domain.sop import Action, ActionKind, FieldType, Performer, PerformerKind, Sop, Step
 from app.sops.slot_checks import check_slots
 
 
@@ -51,17 +51,41 @@ def _check_step(sop: Sop, step: Step, file: str) -> None:
             raise _fault(file, place, f"pelaksana “{performer}” tidak ada di kolom pelaksana; tambahkan atau perbaiki")
     if known[step.performer].kind is PerformerKind.EXTERNAL and not step.entered_by:
         raise _fault(file, place, "pelaksana dari luar kantor; sebutkan “entered_by”, siapa yang memasukkannya")
+    _check_outsiders(sop, step, known, place, file)
     if not step.actions:
         raise _fault(file, place, "tidak punya tindakan; tambahkan paling sedikit satu")
     for name, ids in (("isian", [f.id for f in step.fields]), ("tindakan", [a.id for a in step.actions])):
         doubled = [i for i, times in Counter(ids).items() if times > 1]
         if doubled:
-            raise _fault(file, place, f"{name} “{doubled[0]}” ganda")
+            raise _fault(file, place, f"{name} “{doubled[0]}” ganda; beri nama lain atau hapus salah satu")
     if sum(a.primary for a in step.actions) != 1:
         raise _fault(file, place, "harus ada tepat satu tindakan utama (“primary = true”)")
     _check_post_fields(step, set(known), file)
+    _check_options(step, file)
     for action in step.actions:
         _check_action(sop, step, action, file)
+
+
+def _check_outsiders(sop: Sop, step: Step, known: Mapping[str, Performer], place: str, file: str) -> None:
+    """No task can wait for somebody who has no account."""
+    if known[step.performer].kind is PerformerKind.EXTERNAL and step is not sop.first:
+        what = "pelaksana dari luar kantor hanya dapat mengisi baris pertama"
+        raise _fault(file, place, f"{what}; sebutkan pelaksana yang mengerjakannya di kantor")
+    if step.entered_by and known[step.entered_by].kind is PerformerKind.EXTERNAL:
+        raise _fault(file, place, f"“entered_by = {step.entered_by}” bukan orang kantor; sebutkan pelaksana lain")
+
+
+def _check_options(step: Step, file: str) -> None:
+    for field in step.fields:
+        place = f"baris {step.number}, isian “{field.id}”"
+        choosing = field.type in (FieldType.CHOICE, FieldType.CHOICES)
+        if choosing and not field.options:
+            raise _fault(file, place, "tidak punya pilihan; tambahkan “options”")
+        if field.options and not choosing:
+            raise _fault(file, place, f"berjenis {field.type.value}, jadi tidak punya pilihan; hapus “options”")
+        doubled = [key for key, times in Counter(o.key for o in field.options).items() if times > 1]
+        if doubled:
+            raise _fault(file, place, f"pilihan “{doubled[0]}” ganda; hapus salah satu")
 
 
 def _check_post_fields(step: Step, performers: set[str], file: str) -> None:
@@ -78,9 +102,13 @@ def _check_action(sop: Sop, step: Step, action: Action, file: str) -> None:
     if needs_target and action.to not in numbers:
         raise _fault(file, place, f"menuju baris {action.to} yang tidak ada; perbaiki “to”")
     if not needs_target and action.to is not None:
-        raise _fault(file, place, "tidak boleh punya tujuan (“to”)")
+        raise _fault(file, place, "tidak boleh punya tujuan; hapus “to”")
     if action.kind is ActionKind.RETURN and not action.reason:
         raise _fault(file, place, "pengembalian wajib beralasan; tambahkan “reason = true”")
+    if action.kind is ActionKind.RETURN and action.to is not None and action.to >= step.number:
+        raise _fault(
+            file, place, f"mengembalikan ke baris {action.to}, padahal itu sesudahnya; perbaiki “to” atau “kind”"
+        )
     if action.kind is ActionKind.FINISH and not action.outcome:
         raise _fault(file, place, "mengakhiri pengaduan; sebutkan “outcome”")
     if action.setting and action.setting not in {x.id for x in sop.settings}:
@@ -88,7 +116,9 @@ def _check_action(sop: Sop, step: Step, action: Action, file: str) -> None:
         raise _fault(file, place, what)
     for field_id in (*action.requires, *filter(None, (action.choose,))):
         if step.field(field_id) is None:
-            raise _fault(file, place, f"menuntut isian “{field_id}” yang tidak ada di baris ini")
+            raise _fault(
+                file, place, f"menuntut isian “{field_id}” yang tidak ada di baris ini; tambahkan atau perbaiki"
+            )
 
 
 def _onward(step: Step) -> list[int]:
@@ -119,4 +149,6 @@ def _check_ends(sop: Sop, file: str) -> None:
         ends |= reaching
     for step in sop.steps:
         if step.number not in ends:
-            raise _fault(file, f"baris {step.number}", "dari sini pengaduan tidak pernah dapat berakhir")
+            raise _fault(
+                file, f"baris {step.number}", "dari sini pengaduan tidak pernah dapat berakhir; tambahkan tindakan maju"
+            )

@@ -32,7 +32,7 @@ def read_text(path: Path) -> str:
             f"{path.name} terlalu besar untuk sebuah SOP; pilih berkas lain.", f"{path.name} is too large for a SOP."
         )
     try:
-        return data.decode("utf-8")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise SopFault(
             f"{path.name} tidak berformat UTF-8 (byte ke-{error.start}); simpan ulang sebagai UTF-8.",

@@ -53,7 +53,7 @@ def init(
     plan = Plan(
         name=name or f"{identity.office} {identity.region}".title().replace(" Dan ", " dan "),
         zone=own.label,
-        sop_source=sop.read_text(encoding="utf-8"),
+        sop_source=sop.read_text(encoding="utf-8-sig"),
         calendars=read_calendars(resources / "calendars"),
         people=lines,
         settings={},
