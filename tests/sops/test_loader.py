@@ -124,7 +124,7 @@ FAULTS = [
     (changed(11, 'effects = ["sign_final"]', "effects = []"), "sign_final"),
     # the way through
     (PADANG.replace("  to = 6\n", "  to = 7\n"), "baris 6: tidak pernah tercapai"),
-    (changed(12, 'kind = "finish"', 'kind = "stay"'), "baris 12: dari sini"),
+    (changed(12, 'kind = "finish"', 'kind = "stay"'), "baris 7: dari sini"),
     (PADANG.replace('kind = "finish"', 'kind = "stay"'), "mengakhiri pengaduan"),
 ]  # fmt: skip
 
