@@ -62,7 +62,7 @@ class _Update(IncrementalPdfFileWriter):
         return None
 
 
-def sign_first(pdf: bytes, signer: LetterSigner, mark: Mark, reason: str, at: datetime) -> bytes:
+def sign_approval(pdf: bytes, signer: LetterSigner, mark: Mark, reason: str, at: datetime) -> bytes:
     """Both fields are made, then the invisible approval certifies the letter; only form filling may follow.
 
     ``at`` is aware. The given bytes are a prefix of the answer, as with the other signatures.

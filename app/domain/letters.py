@@ -86,7 +86,7 @@ class Initial:
     name: str
     revision: int
     at: str
-    digital: bool = False  # the Sekretaris's digital approval instead of a paraf
+    digital: bool = False  # the first signer's digital approval instead of a paraf
 
 
 @dataclass(frozen=True)

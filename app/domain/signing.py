@@ -38,7 +38,7 @@ def _kind(state: CaseState, handed: LetterDraft) -> LetterKind:
 
 
 def check_set(state: CaseState, kinds: tuple[LetterKind, ...], at: str) -> None:
-    """Which letters a case may yield: field check or not, protected or not (domain.md 7.3, 10.A row 7)."""
+    """Which letters a case may yield: field check or not, protected or not (domain.md 7.3)."""
     if not kinds:
         raise Incomplete("Susun paling sedikit satu surat.", "Draft at least one letter.", {at: "Wajib diisi."})
     if LetterKind.RESULT in kinds and not state.report:

@@ -193,6 +193,15 @@ class Setting:
 
 
 @dataclass(frozen=True)
+class Outcome:
+    """One way in which a case ends; a FINISH action names it."""
+
+    id: str
+    label: str
+    english: str = ""
+
+
+@dataclass(frozen=True)
 class Performer:
     """One column of the table."""
 
@@ -235,6 +244,7 @@ class Sop:
     steps: tuple[Step, ...]
     hash: str = ""
     settings: tuple[Setting, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
     defaults: Mapping[str, str] = field(default_factory=dict)  # of the office's own settings, such as its letter code
     register_prefix: str = "PGD"
     zone: str = ""  # of the office whose SOP it is; another one chooses its own
@@ -252,6 +262,10 @@ class Sop:
             if performer.id == performer_id:
                 return performer
         raise KeyError(performer_id)
+
+    def outcome(self, outcome_id: str) -> Outcome | None:
+        """The way of ending of that id, if any."""
+        return next((o for o in self.outcomes if o.id == outcome_id), None)
 
     @property
     def first(self) -> Step:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from app.domain.letters import Letter, LetterDraft
 from app.domain.people import Capacity
-from app.domain.sop import Action, Step
+from app.domain.sop import Action, Outcome, Step
 
 
 class Due(StrEnum):
@@ -214,6 +214,7 @@ class CaseRow:
     outcome: str
     marks: tuple[str, ...] = ()
     path: tuple[str, ...] = ()
+    ended: Outcome | None = None  # the outcome as the SOP calls it
 
 
 @dataclass(frozen=True)

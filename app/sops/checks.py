@@ -111,6 +111,8 @@ def _check_action(sop: Sop, step: Step, action: Action, file: str) -> None:
         )
     if action.kind is ActionKind.FINISH and not action.outcome:
         raise _fault(file, place, "mengakhiri pengaduan; sebutkan “outcome”")
+    if action.outcome and sop.outcome(action.outcome) is None:
+        raise _fault(file, place, f"akhir “{action.outcome}” tidak ada; tambahkan [[outcome]] atau perbaiki ejaannya")
     if action.setting and action.setting not in {x.id for x in sop.settings}:
         what = f"bergantung pada pengaturan “{action.setting}” yang tidak ada; tambahkan [[setting]]"
         raise _fault(file, place, what)

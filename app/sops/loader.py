@@ -13,6 +13,7 @@ from app.domain.sop import (
     FieldType,
     Identity,
     Option,
+    Outcome,
     Performer,
     PerformerKind,
     Prefill,
@@ -52,6 +53,7 @@ def _sop(reader: Reader, digest: str) -> Sop:
         performers=tuple(_performer(r) for r in reader.tables("performer", "pelaksana")),
         steps=tuple(_step(r) for r in reader.tables("step", "baris")),
         hash=digest,
+        outcomes=tuple(_outcome(r) for r in reader.tables("outcome", "akhir")),
         settings=tuple(_setting(r) for r in reader.tables("setting", "pengaturan")),
         defaults=_defaults(Reader(reader.file, reader.get("defaults", dict, {}), "bawaan")),
         register_prefix=reader.text("register_prefix", "PGD"),
@@ -98,6 +100,12 @@ def _setting(r: Reader) -> Setting:
     )
     r.close()
     return setting
+
+
+def _outcome(r: Reader) -> Outcome:
+    outcome = Outcome(r.text("id"), r.text("label"), r.text("english", ""))
+    r.close()
+    return outcome
 
 
 def _defaults(r: Reader) -> dict[str, str]:

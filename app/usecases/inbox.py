@@ -147,6 +147,7 @@ def _case_row(line: CaseLine, sop: Sop, office: Office, today: date) -> CaseRow:
         line.outcome,
         marks_of(line.anonymous, line.confidential, line.protect),
         path_of(sop, line.done, line.step),
+        sop.outcome(line.outcome),
     )
 
 

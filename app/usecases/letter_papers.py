@@ -67,7 +67,7 @@ def letter_paper(
         copies=content.copies,
         annex=annex,
         mark=mark,
-        title=f"Surat {letter.number}" if letter and letter.number else "Konsep surat",
+        title=f"Surat {letter.number}" if letter and letter.number else "Surat (konsep)",
         author=office.name,
     )
 

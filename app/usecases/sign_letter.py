@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from app.documents.letter import render_letter
-from app.documents.signing import Mark, sign_alone, sign_first, sign_last
+from app.documents.signing import Mark, sign_alone, sign_approval, sign_last
 from app.documents.text import all_text
 from app.domain.case import CaseState, fold
 from app.domain.command import Command
@@ -165,7 +165,7 @@ def _sign_one(desk: Desk, state: CaseState, letter: Letter, ctx: Context, effect
     mark = Mark(rendered.page, rendered.box, _mark_lines(letter.signatory, ctx), desk.fonts.regular_file)
     reason = f"{title_of(ctx.actor)}: surat {letter.number}"
     if effect is Effect.SIGN_FIRST:
-        return SignedLetter(sign_first(rendered.pdf, signer, mark, f"Persetujuan {reason}", ctx.now), b"")
+        return SignedLetter(sign_approval(rendered.pdf, signer, mark, f"Persetujuan {reason}", ctx.now), b"")
     standing = letter.standing
     if standing is None:
         pdf = sign_alone(rendered.pdf, signer, mark, f"Tanda tangan {reason}", ctx.now)

@@ -17,7 +17,7 @@ import pytest
 
 from app.documents.fonts import FontBook
 from app.documents.letter import render_letter
-from app.documents.signing import Mark, sign_alone, sign_first, sign_last
+from app.documents.signing import Mark, sign_alone, sign_approval, sign_last
 from app.documents.text import all_text
 from app.documents.verification import verify_pdf
 from app.documents.viewing import for_viewing
@@ -34,7 +34,7 @@ def steps(fonts: FontBook, officers: tuple[Officer, Officer]) -> tuple[bytes, by
     """The letter as rendered, approved, and signed."""
     rendered = render_letter(replace(LETTER, annex=REPORT), fonts)
     mark = Mark(rendered.page, rendered.box, WORDS)
-    approved = sign_first(rendered.pdf, officers[0], mark, "Persetujuan Sekretaris", NOW)
+    approved = sign_approval(rendered.pdf, officers[0], mark, "Persetujuan Sekretaris", NOW)
     return rendered.pdf, approved, sign_last(approved, officers[1], mark, "Tanda tangan Kepala Dinas", NOW)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont
 from app.domain.views import CaseRow
 from app.domain.wording import Zone
 from app.ui.common.columns import Width
+from app.ui.common.labels import label_of
 from app.ui.common.marks import PROTECTED, mark_text, marks_text
 from app.ui.common.moments import full_moment, short_day, short_moment
 from app.ui.common.theme import colour
@@ -61,8 +62,9 @@ class CasesModel(QAbstractTableModel):
         )
 
     def _step(self, row: CaseRow) -> str:
-        outcomes = {"selesai": self.tr("Done"), "bukan_wewenang": self.tr("Passed on")}
-        return f"{row.step}. {row.step_label}" if row.step else outcomes.get(row.outcome, row.outcome)
+        if row.step:
+            return f"{row.step}. {row.step_label}"
+        return label_of(row.ended, self._english) if row.ended else row.outcome
 
     def _due(self, row: CaseRow) -> str:
         return short_moment(self._zone.local(row.due_at), self._english) if row.due_at is not None else ""

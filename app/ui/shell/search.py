@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
 from app.background.worker import Worker
 from app.domain.errors import OfficeError
 from app.domain.views import CaseRow
+from app.ui.common.labels import label_of
 from app.ui.common.marks import mark_text
+from app.ui.common.moments import speaks_english
 from app.ui.common.refusal import said
 from app.ui.common.theme import colour
 
@@ -147,14 +149,13 @@ class SearchBox(QFrame):
         self._worker.read(self._find, text, then=self._show, failed=self._failed, key="search", owner=self)
 
     def _show(self, rows: tuple[CaseRow, ...]) -> None:
-        outcomes = {"selesai": self.tr("done"), "bukan_wewenang": self.tr("passed on")}
         self.list.clear()
         for row in rows[:MOST]:
             second = " · ".join(
                 x
                 for x in (
                     row.number,
-                    outcomes.get(row.outcome, row.outcome) or row.step_label,
+                    _ending(row) or row.step_label,
                     row.channel,
                     *map(mark_text, row.marks),
                 )
@@ -201,3 +202,8 @@ class SearchBox(QFrame):
     def _close(self) -> None:
         self.hide()
         self._over.setFocus()
+
+
+def _ending(row: CaseRow) -> str:
+    """How the case ended; empty where it goes on."""
+    return label_of(row.ended, speaks_english()).lower() if row.ended else row.outcome
