@@ -15,7 +15,7 @@ from app.usecases.verify_store import in_itself
 
 OLDER = (
     "Basis data ini lebih tua daripada yang terakhir dilihat komputer ini (mungkin salinan lama dipasang kembali). "
-    "Hanya dapat dibaca sampai administrator mencatat pemulihan (aduan restore)."
+    "Hanya dapat dibaca sampai administrator mencatat pemulihan (Administrasi, tab Keamanan data)."
 )
 
 

@@ -140,6 +140,10 @@
         <source>The setting is saved for the whole office.</source>
         <translation>Pengaturan disimpan untuk seluruh kantor.</translation>
     </message>
+    <message>
+        <source>The restore is journaled. The office can be written again.</source>
+        <translation>Pemulihan sudah dicatat. Kantor dapat ditulisi lagi.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPage</name>
@@ -273,6 +277,17 @@
     <message>
         <source>Usually not longer than {months} months; check the appointing rule.</source>
         <translation>Biasanya tidak lebih dari {months} bulan; periksa aturan penunjukannya.</translation>
+    </message>
+</context>
+<context>
+    <name>AskReason</name>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1437,25 @@
     </message>
 </context>
 <context>
+    <name>OlderCopyCard</name>
+    <message>
+        <source>If a backup was put back on purpose, journal it: from then on this file is the office&apos;s, and what was written after the backup must be entered again.</source>
+        <translation>Bila cadangan sengaja dipasang kembali, catatlah pemulihannya: sejak itu berkas inilah basis data kantor, dan yang ditulis sesudah cadangan itu harus dimasukkan lagi.</translation>
+    </message>
+    <message>
+        <source>Journal the restore…</source>
+        <translation>Catat pemulihan…</translation>
+    </message>
+    <message>
+        <source>Why was a backup put back? The reason stays in the journal and can be read by others.</source>
+        <translation>Mengapa cadangan dipasang kembali? Alasannya tercatat di jurnal dan dapat dibaca orang lain.</translation>
+    </message>
+    <message>
+        <source>Journal the restore</source>
+        <translation>Catat pemulihan</translation>
+    </message>
+</context>
+<context>
     <name>OneTimePassword</name>
     <message>
         <source>One-time password</source>
@@ -2160,14 +2194,6 @@
     <message>
         <source>Reason (everyone on the case can read it)</source>
         <translation>Alasan (dapat dibaca semua yang menangani pengaduan ini)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
 </context>
 <context>

@@ -86,11 +86,15 @@ class AtStep:
 
     def command(self) -> Command:
         """The journey's own next command."""
-        desk, now = self.desk, self.office.clock.now()
+        return self.command_at(self.desk)
+
+    def command_at(self, desk: Desk) -> Command:
+        """The same at another desk, on whatever store that one is open."""
+        now = self.office.clock.now()
         shown = view(desk, self.case) if self.case else None
         task = shown.tasks[0] if shown else blank_report(desk)
         act = [s for s in JOURNEYS[self.journey].steps if s.step == self.step.number][-1]
-        with self.office.store.read() as reads:
+        with desk.store.read() as reads:
             form = {**task.prefill, **form_values(task.step, act, reads.office(), now, desk.zone())}
         return Command(
             self.case, task.task, act.action, shown.version if shown else 0, form,

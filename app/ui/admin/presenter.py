@@ -24,6 +24,7 @@ class AdminPresenter(QObject):
     password_made = Signal(str, str)  # account name, one-time password
     backed_up = Signal(str)
     verified = Signal(object)  # Sequence[str]
+    read_only_ready = Signal(str)  # why; empty where the office can be written
     office_changed = Signal()
     told = Signal(str)
     failed = Signal(object)  # OfficeError
@@ -41,6 +42,7 @@ class AdminPresenter(QObject):
             (self._uses.accounts, self.accounts_ready),
             (self._uses.switches, self.switches_ready),
             (self._uses.settings, self.settings_ready),
+            (self._uses.read_only, self.read_only_ready),
         ):
             self._worker.read(ask, then=then.emit, failed=self.failed.emit, owner=self)
 
@@ -79,6 +81,11 @@ class AdminPresenter(QObject):
     def back_up(self) -> None:
         """Make a backup now."""
         self._worker.write(self._uses.back_up, then=self.backed_up.emit, failed=self.failed.emit, owner=self)
+
+    def accept_restore(self, reason: str) -> None:
+        """This older copy is the office's database from now on."""
+        words = self.tr("The restore is journaled. The office can be written again.")
+        self._write(self._uses.accept_restore, reason, words=words)
 
     def verify(self) -> None:
         """Check the journal against the tables."""

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.admin.older_copy import OlderCopyCard
 from app.ui.admin.presenter import AdminPresenter
 
 
 class SafetyTab(QWidget):
-    """Two acts, each with its result in words."""
+    """Two acts, each with its result in words; above them the way out of an older copy."""
 
     def __init__(self, presenter: AdminPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,9 +23,13 @@ class SafetyTab(QWidget):
         self.findings.setWordWrap(True)
         self.findings.setAccessibleName(self.tr("What was found"))
         self.findings.hide()
+        self.older = OlderCopyCard(self)
+        self.older.accepted.connect(presenter.accept_restore)
+        presenter.read_only_ready.connect(self.older.show_standing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(12)
+        layout.addWidget(self.older)
         meant = self.tr("Encrypted copies are made by themselves at the first opening of each day and kept two weeks.")
         layout.addWidget(self._card(meant, self._backup, self._backup_words))
         meant = self.tr("Reads the whole journal, checks every seal, and compares it with what the screens show.")

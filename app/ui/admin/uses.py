@@ -26,4 +26,6 @@ class AdminUses:
     sample_letter: Callable[[Mapping[str, Any]], bytes]  # a PDF with those settings in force
     emblem: Callable[[str, bytes], str]  # file name, picture -> the setting's value
     back_up: Callable[[], str]  # where the backup lies
+    read_only: Callable[[], str]  # why nothing can be written; empty where it can
+    accept_restore: Callable[[str], Any]  # reason
     verify: Callable[[], Sequence[str]]  # sentences; empty: all is well

@@ -77,7 +77,7 @@ class CasePage(QWidget):
         card.brief.wanted.connect(p.fetch)
         self.tabs.documents.paper_wanted.connect(p.paper)
         self.tabs.timeline.file_opened.connect(lambda uid: p.fetch(uid, uid))
-        self.news.reload_wanted.connect(self._reload)
+        self.news.reload_wanted.connect(self.reload)
         self.news.regretted.connect(p.reload)
         self.header.room_wanted.connect(lambda _whole: self._share_height())
         self.header.room_wanted.connect(self.room_wanted)
@@ -161,7 +161,10 @@ class CasePage(QWidget):
             self.news.tell_changed(now)
             self.presenter.open(now.case)
 
-    def _reload(self) -> None:
+    def reload(self) -> None:
+        """The case as it stands now; what is typed stays."""
+        if self.presenter.shown is None:
+            return
         unsent = self.step.draft() if self.step.presenter.unsent else None
         self.step.presenter.settle()
         self.presenter.reload(unsent)

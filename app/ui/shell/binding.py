@@ -20,6 +20,7 @@ from app.usecases import (
     kop,
     letter_desk,
     manage_people,
+    older_copy,
     papers,
     perform,
     receive,
@@ -48,6 +49,7 @@ class OfficeUses:
     counts: Callable[[], Counts]
     changed: Callable[[], bool]
     last_backup: Callable[[], datetime | None]
+    read_only: Callable[[], str]  # at once, without a look into the file
     agenda: Callable[[int], tuple[AgendaRow, ...]]
     agenda_pdf: Callable[[int], bytes]
     letters: Callable[[], tuple[LetterRow, ...]]
@@ -70,6 +72,7 @@ def bind(desk: Desk) -> OfficeUses:
         counts=partial(inbox.counts, desk),
         changed=_Watching(desk),
         last_backup=partial(back_up.last, desk),
+        read_only=lambda: desk.read_only,
         agenda=partial(registers.agenda, desk),
         agenda_pdf=partial(papers.agenda_pdf, desk),
         letters=partial(letter_desk.waiting_letters, desk),
@@ -139,5 +142,7 @@ def _admin_uses(desk: Desk) -> AdminUses:
         sample_letter=partial(kop.sample_letter, desk),
         emblem=kop.emblem,
         back_up=lambda: str(back_up.back_up_now(desk)),
+        read_only=lambda: desk.read_only,
+        accept_restore=partial(older_copy.accept_restore, desk),
         verify=partial(_findings, desk),
     )

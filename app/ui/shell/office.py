@@ -218,6 +218,10 @@ class OfficeView(QWidget):
             QShortcut(QKeySequence(keys), self, act)
 
     def _changed(self, changed: Changed) -> None:
+        if changed.office:
+            for place in self.places.made:
+                if isinstance(place, CasePlace):
+                    place.page.reload()
         self.tell(changed.english if speaks_english() else changed.message)
         self.refresh()
 
@@ -230,7 +234,8 @@ class OfficeView(QWidget):
         self.sidebar.show_connection(connected, self.presenter.backup)
         if connected:
             self.message.hide()
-            self.tell(self.who.read_only or " ".join(self.who.notices), "warning")
+            notices = (n for n in self.who.notices if n != self.who.read_only)
+            self.tell(self.uses.read_only() or " ".join(notices), "warning")
         else:
             self.tell(words, "warning")
 

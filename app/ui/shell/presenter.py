@@ -56,7 +56,7 @@ class OfficePresenter(QObject):
     def start(self) -> None:
         """First look, then keep looking."""
         self.refresh()
-        self._worker.read(self._blank_report, then=self._may, failed=self._may_not, owner=self)
+        self._ask_whether_to_enter()
         self._worker.read(self._last_backup, then=self._note_backup, failed=self._lost, owner=self)
         self._watcher.start()
         self._minute.start()
@@ -70,8 +70,13 @@ class OfficePresenter(QObject):
         """Ask for the counts."""
         self._worker.read(self._counts, then=self._counted, failed=self._lost, key="counts", owner=self)
 
-    def _changed(self, _changed: Changed) -> None:
+    def _changed(self, changed: Changed) -> None:
         self.refresh()
+        if changed.office:
+            self._ask_whether_to_enter()
+
+    def _ask_whether_to_enter(self) -> None:
+        self._worker.read(self._blank_report, then=self._may, failed=self._may_not, owner=self)
 
     def _counted(self, counts: Counts) -> None:
         if 0 <= self._inbox < counts.inbox:

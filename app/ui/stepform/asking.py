@@ -34,7 +34,7 @@ class Asking(QObject):
         """Which of these, and why."""
         dialog = ReasonDialog(actions, self._english, self._page)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.agreed.emit(dialog.chosen(), dialog.reason.toPlainText().strip())
+            self.agreed.emit(dialog.chosen(), dialog.given())
 
     def _confirm(self, action: Action) -> bool:
         subjects = [draft.content.subject for draft in self._letters()]

@@ -2,54 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from app.domain.sop import Action
 from app.ui.common.labels import label_of
+from app.ui.common.reason import WIDTH, AskReason
 
-WIDTH = 460  # pixels
+translate = QCoreApplication.translate
 
 
-class ReasonDialog(QDialog):
+class ReasonDialog(AskReason):
     """Asks for the reason of an action; with several returns, which of them."""
 
     def __init__(self, actions: list[Action], english: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        labels = [label_of(action, english).rstrip("…") for action in actions]
+        title = labels[0] if len(actions) == 1 else translate("ReasonDialog", "Return")
+        words = translate("ReasonDialog", "Reason (everyone on the case can read it)")
+        super().__init__(title, labels[0], words, parent)
         self._actions = actions
-        self.setMinimumWidth(WIDTH)
-        self.setWindowTitle(self._label(actions[0], english) if len(actions) == 1 else self.tr("Return"))
-        column = QVBoxLayout(self)
         self.targets = QComboBox(self)
-        for action in actions:
-            self.targets.addItem(self._label(action, english), action.id)
+        for action, label in zip(actions, labels, strict=True):
+            self.targets.addItem(label, action.id)
         self.targets.setVisible(len(actions) > 1)
-        column.addWidget(self.targets)
-        column.addWidget(QLabel(self.tr("Reason (everyone on the case can read it)"), self))
-        self.reason = QPlainTextEdit(self)
-        self.reason.setTabChangesFocus(True)
-        self.reason.setAccessibleName(self.tr("Reason"))
-        self.reason.textChanged.connect(self._check)
-        column.addWidget(self.reason)
-        self.buttons = QDialogButtonBox(self)
-        self._go = self.buttons.addButton(self._label(actions[0], english), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._go.setProperty("role", "primary")
-        self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self.targets.currentTextChanged.connect(self._name_act)
-        column.addWidget(self.buttons)
-        self.reason.setFocus()
-        self._check()
-
-    @staticmethod
-    def _label(action: Action, english: bool) -> str:
-        return label_of(action, english).rstrip("…")
+        self.column.insertWidget(0, self.targets)
 
     def _name_act(self, label: str) -> None:
-        self._go.setText(label)
-
-    def _check(self) -> None:
-        self._go.setEnabled(bool(self.reason.toPlainText().strip()))
+        self.act.setText(label)
 
     def chosen(self) -> Action:
         """The action to perform."""

@@ -38,6 +38,7 @@ class House:
         self.told: list[Any] = []
         self.settings: dict[str, object] = {"an_kepala_dinas": False, "letter_code": "500.15"}
         self.findings: tuple[str, ...] = ()
+        self.read_only = ""
 
     def uses(self) -> AdminUses:
         return AdminUses(
@@ -53,6 +54,8 @@ class House:
             sample_letter=self.sample,
             emblem=lambda name, data: f"{name}:{len(data)}",
             back_up=lambda: "cadangan/2026-11-20.aduan",
+            read_only=lambda: self.read_only,
+            accept_restore=lambda reason: self.told.append(("restore", reason)),
             verify=lambda: self.findings,
         )
 

@@ -103,12 +103,12 @@ def test_a_return_asks_for_its_reason_and_whoever_gets_it_back_reads_it(
     page, seen = screens.open(place), []
 
     def reason(dialog: ReasonDialog) -> None:
-        seen.append(dialog._go.isEnabled())
+        seen.append(dialog.act.isEnabled())
         dialog.reason.setPlainText("   ")
-        seen.append(dialog._go.isEnabled())
+        seen.append(dialog.act.isEnabled())
         dialog.reason.setPlainText("Dasar hukum belum disebut")
-        seen.append(dialog._go.isEnabled())
-        dialog._go.click()
+        seen.append(dialog.act.isEnabled())
+        dialog.act.click()
 
     answer(reason)
     with qtbot.waitSignal(page.performed):
@@ -143,7 +143,7 @@ def test_with_several_returns_the_dialog_asks_which(at: At, screens: CaseScreens
         offered = [dialog.targets.itemData(n) for n in range(dialog.targets.count())]
         assert offered == [sends_back(place), "kembali_petugas"]
         dialog.targets.setCurrentIndex(1)
-        assert dialog._go.text() == dialog.targets.currentText()
+        assert dialog.act.text() == dialog.targets.currentText()
         dialog.reason.setPlainText("Nama keliru")
         dialog.accept()
 
