@@ -128,6 +128,8 @@ class Action:
     setting: str = ""  # offered only where the office switched this setting on
     outcome: str = ""  # FINISH: how the case ended
     primary: bool = False
+    ended: str = ""  # FINISH: the same told of a closed case, "ditanggapi dan diarsipkan"
+    ended_english: str = ""
 
 
 @dataclass(frozen=True)

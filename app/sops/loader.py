@@ -199,6 +199,8 @@ def _action(r: Reader) -> Action:
         setting=r.text("setting", ""),
         outcome=r.text("outcome", ""),
         primary=r.get("primary", bool, False),
+        ended=r.text("ended", ""),
+        ended_english=r.text("ended_english", ""),
     )
     r.close()
     return action

@@ -324,6 +324,24 @@ def disposition_rows(reads: Reads, case: str) -> tuple[DispositionRow, ...]:
     return _as(DispositionRow, reads.connection.execute(query))
 
 
+@dataclass(frozen=True)
+class Ending:
+    """How a case ended, as far as it has."""
+
+    closed_at: str
+    referred_to: str | None
+    reason: str | None
+    archive_place: str | None
+
+
+def ending(reads: Reads, case: str) -> Ending:
+    """When a case was closed, to whom it was passed on and why, where its file lies."""
+    r, a = t.referrals, t.archived
+    joined = t.cases.outerjoin(r, r.c.case == t.cases.c.case).outerjoin(a, a.c.case == t.cases.c.case)
+    query = select(t.cases.c.closed_at, r.c.to, r.c.reason, a.c.place).select_from(joined)
+    return Ending(*reads.connection.execute(query.where(t.cases.c.case == case)).one())
+
+
 def read_marks(reads: Reads, case: str) -> dict[str, str]:
     """When each task of a case was first read, by task."""
     query = select(t.tasks.c.task, t.tasks.c.read_at).where(t.tasks.c.case == case, t.tasks.c.read_at != "")

@@ -33,6 +33,7 @@ def view(desk: Desk, case: str) -> CaseView:
         sop, office = desk.sop(reads, state.sop), reads.office()
         opened = any(e.kind == "identity.viewed" and e.account == desk.keys.account for e in entries)
         identity_open = not state.protected or opened
+        end = lists.ending(reads, case)
         return CaseView(
             case=case,
             version=state.version,
@@ -55,6 +56,8 @@ def view(desk: Desk, case: str) -> CaseView:
             tasks=task_views(desk, reads, state, sop),
             facts=_facts(sop, state),
             ended_by=_ending(sop, state),
+            closed_at=moment(end.closed_at) if end.closed_at else None,
+            referred=(end.referred_to or "", end.reason or ""),
             visited=bool(state.visits),
         )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from datetime import datetime
 
 from app.domain.case import CaseState
@@ -21,7 +23,7 @@ def timeline(desk: Desk, reads: Reads, state: CaseState, sop: Sop) -> tuple[Time
     files = lists.document_lines(reads, state.case)
     marks = lists.read_marks(reads, state.case)
     rows = lists.performed_rows(reads, state.case)
-    done = _done(rows, sop, files, marks)
+    done = _done(rows, sop, files, marks, _details(reads, state.case))
     office, calendar, now = reads.office(), desk.calendar(reads), desk.clock.now()
     here = _here(state, sop, office, calendar, now, _used(rows))
     return (*done, *here, *_to_come(state, sop, office, calendar, now))
@@ -36,13 +38,33 @@ def _used(rows: tuple[PerformedRow, ...]) -> dict[int, int]:
     return used
 
 
+Details = tuple[tuple[str, str], ...]
+
+
+def _details(reads: Reads, case: str) -> dict[str, Details]:
+    """What a step handed on and to whom, by the moment at which it was done."""
+    told: dict[str, Details] = {}
+    for line in lists.disposition_rows(reads, case):
+        ordered = "; ".join(json.loads(line.instructions))
+        told[line.at] = (("to", line.to_title), ("instructions", ordered), ("remark", line.note))
+    end = lists.ending(reads, case)
+    last = (("referred_to", end.referred_to or ""), ("archive_place", end.archive_place or ""))
+    told[end.closed_at] = (*told.get(end.closed_at, ()), *last)
+    return {at: tuple(pair for pair in pairs if pair[1]) for at, pairs in told.items()}
+
+
 def _done(
-    rows: tuple[PerformedRow, ...], sop: Sop, files: tuple[DocumentLine, ...], marks: dict[str, str]
+    rows: tuple[PerformedRow, ...],
+    sop: Sop,
+    files: tuple[DocumentLine, ...],
+    marks: dict[str, str],
+    details: dict[str, Details],
 ) -> list[TimelineItem]:
     items = []
     for number, row in enumerate(rows):
         used = row.used + _used(rows[:number]).get(row.step, 0)
-        items.append(_done_item(row, sop, used, files, marks))
+        item = _done_item(row, sop, used, files, marks)
+        items.append(replace(item, details=details.get(row.at, ())))
     return items
 
 

@@ -308,8 +308,12 @@
 <context>
     <name>CaseEnd</name>
     <message>
-        <source>This case is closed: {0}.</source>
-        <translation>Pengaduan ini sudah ditutup: {0}.</translation>
+        <source>{0} to {1}</source>
+        <translation>{0} ke {1}</translation>
+    </message>
+    <message>
+        <source>Finished {0}: {1}.</source>
+        <translation>Selesai {0}: {1}.</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2495,26 @@
     <message>
         <source>done</source>
         <translation>selesai</translation>
+    </message>
+    <message>
+        <source>To: {0}</source>
+        <translation>Kepada: {0}</translation>
+    </message>
+    <message>
+        <source>Instructions: {0}</source>
+        <translation>Instruksi: {0}</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Catatan: {0}</translation>
+    </message>
+    <message>
+        <source>Passed on to: {0}</source>
+        <translation>Diteruskan ke: {0}</translation>
+    </message>
+    <message>
+        <source>Place in the archive: {0}</source>
+        <translation>Lokasi arsip: {0}</translation>
     </message>
     <message>
         <source>returned</source>

@@ -39,7 +39,7 @@ class CasePage(QWidget):
         self.tabs = CaseTabs(zone, english, self)
         self.step = self.tabs.step
         self._focus_next = False
-        self.ended = CaseEnd(english, self)
+        self.ended = CaseEnd(zone, english, self)
         self._lay_out()
         self._connect()
 

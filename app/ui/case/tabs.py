@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -21,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.views import CaseView, DocumentRow
-from app.domain.wording import Zone, clock_id, short_date_id
+from app.domain.wording import Zone
+from app.ui.common.moments import short_moment, speaks_english
 
 
 def make_table(headings: list[str], name: str, parent: QWidget) -> QTableWidget:
@@ -36,6 +38,8 @@ def make_table(headings: list[str], name: str, parent: QWidget) -> QTableWidget:
     table.setWordWrap(True)
     table.verticalHeader().hide()
     table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    table.verticalHeader().setMinimumSectionSize(table.fontMetrics().height() + 16)
     return table
 
 
@@ -64,19 +68,24 @@ class DocumentsTab(QWidget):
         super().__init__(parent)
         self._zone = zone
         self._rows: tuple[DocumentRow, ...] = ()
+        self._english = speaks_english()
         headings = [self.tr("Kind"), self.tr("Name"), self.tr("Time"), self.tr("By"), self.tr("Edition")]
         self.table = make_table(headings, self.tr("Letters and documents"), self)
         self.table.itemActivated.connect(self._open)
         self._empty = QLabel(self.tr("No letters or files yet. They appear here as the steps produce them."), self)
         self._empty.setProperty("role", "secondary")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.table.setWordWrap(False)  # each file has one line
         self._open_button = QPushButton(self.tr("Open"), self)
         self._open_button.setProperty("role", "quiet")
         self._open_button.clicked.connect(self._open)
         self._report = self._paper("report", self.tr("Report (file)"))
+        self._sheet = self._paper("disposition_sheet", self.tr("Disposition sheet"))
         buttons = QHBoxLayout()
         for button in (
             self._open_button,
-            self._paper("disposition_sheet", self.tr("Disposition sheet")),
+            self._sheet,
             self._paper("receipt", self.tr("Receipt")),
             self._report,
         ):
@@ -87,6 +96,7 @@ class DocumentsTab(QWidget):
         column.addWidget(self._empty)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
+        column.addStretch(0)  # takes the room only where there is no table
 
     def _paper(self, kind: str, label: str) -> QPushButton:
         button = QPushButton(label, self)
@@ -106,6 +116,7 @@ class DocumentsTab(QWidget):
         self.table.setVisible(bool(self._rows))
         self._open_button.setEnabled(bool(self._rows))
         self._report.setEnabled(case.visited)
+        self._sheet.setVisible(bool(case.dispositions))
         fill(self.table, [self._cells(row) for row in self._rows], 1)
 
     def _cells(self, row: DocumentRow) -> list[str]:
@@ -118,7 +129,7 @@ class DocumentsTab(QWidget):
         }
         local = self._zone.local(row.at)
         edition = self.tr("BATAL (void)") if row.void else self.tr("internal") if row.internal else self.tr("outgoing")
-        when = f"{short_date_id(local.date())} {clock_id(local)}"
+        when = short_moment(local, self._english, year=True)
         return [kinds.get(row.kind, row.kind), row.name, when, row.by, edition]
 
 
@@ -201,5 +212,4 @@ class DispositionsTab(QWidget):
         fill(self.table, rows, 4)
 
     def _when(self, at: datetime) -> str:
-        local = self._zone.local(at)
-        return f"{short_date_id(local.date())} {clock_id(local)}"
+        return short_moment(self._zone.local(at), speaks_english(), year=True)

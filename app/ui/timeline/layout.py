@@ -52,6 +52,7 @@ class Told:
     flag: str
     time: str
     used: str
+    details: tuple[str, ...] = ()
 
 
 def past_norm(item: TimelineItem) -> bool:
@@ -86,6 +87,8 @@ def _stack(laid: Laid, font: QFont, left: int, whole: int, item: TimelineItem, t
     for text, points, role, bold in lines:
         y = _add(laid, font, y, left, Words(QRectF(), text, points, role, bold)) + 1
     beyond = max(left, whole - BAR - 8)  # below the time there is room up to the bar
+    for detail in told.details:
+        y = _add(laid, font, y + 1, beyond, Words(QRectF(), detail, SMALL, "muted"))
     if told.note:
         y = _add(laid, font, y + 1, beyond, Words(QRectF(), told.note, SMALL, "ink"))
     y = _files(laid, font, y + 1, beyond, item.files)

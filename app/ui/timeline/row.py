@@ -36,7 +36,9 @@ class TimelineRow(QWidget):
         self.setSizePolicy(policy)
         self.setMouseTracking(bool(item.files))
         self.setAccessibleName(telling.spoken(item))
-        self.setAccessibleDescription(". ".join(x for x in (item.note, item.flag, *(n for _u, n in item.files)) if x))
+        self.setAccessibleDescription(
+            ". ".join(x for x in (*telling.details(item), item.note, item.flag, *(n for _u, n in item.files)) if x)
+        )
         self.setToolTip(telling.hint(item))
 
     @property

@@ -30,7 +30,18 @@ class Telling:
         who = " · ".join(x for x in (item.who, item.post) if x) + seal
         note = f"“{item.note}”" if item.note else ""
         flag = f"⚠ {item.flag}" if item.flag else ""
-        return Told(item.title + attempt, who, note, flag, self._time(item), self._used(item))
+        return Told(item.title + attempt, who, note, flag, self._time(item), self._used(item), self.details(item))
+
+    def details(self, item: TimelineItem) -> tuple[str, ...]:
+        """What was handed on, one line each."""
+        words = {
+            "to": translate("TimelineRow", "To: {0}"),
+            "instructions": translate("TimelineRow", "Instructions: {0}"),
+            "remark": translate("TimelineRow", "Note: {0}"),
+            "referred_to": translate("TimelineRow", "Passed on to: {0}"),
+            "archive_place": translate("TimelineRow", "Place in the archive: {0}"),
+        }
+        return tuple(words[key].format(text) for key, text in item.details)
 
     def spoken(self, item: TimelineItem) -> str:
         """One sentence for a screen reader."""
