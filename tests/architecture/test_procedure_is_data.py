@@ -26,7 +26,7 @@ OTHER_MEANINGS = {
     "app/keys/passwords.py": {"admin", "rahasia", "sekretaris"},  # passwords that anybody guesses
     "app/storage/verify.py": {"catatan"},  # the journal, in the words of a finding
     "app/ui/shell/making.py": {"admin"},  # the place of the administration
-    "app/usecases/letter_texts.py": {"kesesuaian", "temuan", "saran", "kesimpulan"},  # places of letter templates
+    "app/usecases/case_words.py": {"kesesuaian", "temuan", "saran", "mediasi", "kesimpulan"},  # places of letters
 }
 
 
