@@ -13,7 +13,7 @@ from app import paths
 from app.documents.fonts import FontBook
 from app.documents.templates import LetterTemplate, load_templates
 from app.domain.clock import Clock
-from app.domain.errors import NotYours, Refused
+from app.domain.errors import NotYours, Refused, SignInRefused
 from app.domain.letters import Audience, LetterKind
 from app.domain.people import Actor, Holder, Office
 from app.domain.procedure import Context, Signed
@@ -21,7 +21,7 @@ from app.domain.sop import Sop
 from app.domain.wording import Zone
 from app.domain.worktime import Calendar
 from app.keys.account_keys import AccountKeys
-from app.keys.authority import Authority
+from app.keys.authority import Authority, opening_key
 from app.keys.kdf import Kdf
 from app.keys.sealing import OfficerSealer
 from app.sops.calendars import parse_calendar
@@ -118,8 +118,16 @@ class Desk:
         return Actor(self.keys.account, chosen.person, chosen.post, chosen.capacity)
 
     def sealer(self, office: Office) -> OfficerSealer:
-        """Seals in this account's name."""
-        return OfficerSealer(self.keys, office.accounts[self.keys.account].certificate)
+        """Seals in this account's name. Raises SignInRefused where the journal certifies other keys than these."""
+        certificate = office.accounts[self.keys.account].certificate
+        if opening_key(certificate) != self.keys.public:
+            raise SignInRefused(
+                "Kunci akun Anda diganti administrator, atau penggantiannya terputus. Keluar, lalu masuk dengan kata "
+                "sandi yang baru; bila tetap begitu, minta administrator mengatur ulang akun Anda sekali lagi.",
+                "An administrator replaced your account's keys, or was cut off doing so. Sign out and in with the new "
+                "password; if it stays so, ask the administrator to reset your account once more.",
+            )
+        return OfficerSealer(self.keys, certificate)
 
     def stamp(self, actor: Actor | None, now: datetime) -> Stamp:
         """Who and when, for all entries of a transaction."""

@@ -122,6 +122,13 @@ def reset_account(desk: Desk, account: str) -> str:
     desk.check_writable()
     office, _today = _office(desk)
     check_administrator(office, desk.keys.account)
+    if account == desk.keys.account:  # the very seal over it would be by the certificate that it ends
+        raise Refused(
+            "Anda tidak dapat mengatur ulang akun Anda sendiri. Ganti kata sandi Anda, minta administrator lain, atau "
+            "pakai lembar pemulihan.",
+            "You cannot reset your own account. Change your password, ask another administrator, or use the recovery "
+            "sheet.",
+        )
     if desk.authority is None or account not in office.accounts:
         raise Refused("Akun ini tidak dapat diatur ulang.", "This account cannot be reset.")
     own, now = office.accounts[account], desk.clock.now()

