@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 
 from reportlab.lib.units import mm
-from reportlab.lib.utils import ImageReader
+from reportlab.lib.utils import ImageReader, simpleSplit
 from reportlab.platypus import Flowable
 
 from app.documents.fonts import BOLD, REGULAR
@@ -13,6 +13,7 @@ from app.domain.papers import Letterhead
 
 REGION, OFFICE, ADDRESS = 14.0, 17.5, 9.0  # points
 AIR = 1.26  # line height as a multiple of the size
+MOST_OFFICE_LINES = 3
 EMBLEM = 21 * mm  # height of the coat of arms
 
 
@@ -23,7 +24,8 @@ class Kop(Flowable):  # type: ignore[misc]
         super().__init__()
         self._scale = scale
         self._emblem = ImageReader(io.BytesIO(head.emblem)) if head.emblem else None
-        lines = [(head.region.upper(), REGULAR, REGION)] + [(x.upper(), BOLD, OFFICE) for x in head.office]
+        room = (width - (EMBLEM + 3 * mm) * scale * bool(head.emblem)) / scale
+        lines = [(head.region.upper(), REGULAR, REGION)] + [(x, BOLD, OFFICE) for x in _office_lines(head.office, room)]
         lines += [(x, REGULAR, ADDRESS) for x in head.address]
         self._lines = [(t, f, s * scale) for t, f, s in lines if t]
         self.width = width
@@ -62,3 +64,10 @@ class Kop(Flowable):  # type: ignore[misc]
         foot = self.height - self._text + (self._text - height) / 2
         self.canv.drawImage(self._emblem, 0, foot, width, height, mask="auto")
         return float(width + 3 * mm * self._scale)
+
+
+def _office_lines(given: tuple[str, ...], room: float) -> list[str]:
+    """The office's name in capitals, never smaller than the region's: too long a line becomes two or three."""
+    whole = [line.upper() for line in given]
+    broken = [part for line in whole for part in simpleSplit(line, BOLD, OFFICE, room)]
+    return broken if len(broken) <= MOST_OFFICE_LINES else whole
