@@ -6,7 +6,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Result, Select, and_, func, or_, select, text, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Result,
+    Select,
+    and_,
+    exists,
+    func,
+    literal_column,
+    not_,
+    or_,
+    select,
+    text,
+    tuple_,
+)
 
 from app.domain.views import AgendaRow
 from app.storage import tables as t
@@ -88,15 +101,24 @@ def open_tasks(
     return _as(TaskRow, reads.connection.execute(query))
 
 
+def _handed_on(account: str, posts: Sequence[str]) -> ColumnElement[bool]:
+    """Open tasks of others, of cases on which this account acted: looked up case by case, however large the archive."""
+    p = t.performed.c
+    acted = exists().where(p.case == t.tasks.c.case, p.account == account)
+    return and_(t.tasks.c.open.is_(True), t.tasks.c.post.not_in(posts), acted)
+
+
 def handed_on(reads: Reads, account: str, posts: Sequence[str], limit: int = PAGE) -> tuple[TaskRow, ...]:
     """Open tasks of cases on which this account acted and that now wait for others."""
-    touched = select(t.performed.c.case).where(t.performed.c.account == account).distinct()
-    query = (
-        _TASKS.where(t.tasks.c.open.is_(True), t.tasks.c.case.in_(touched), t.tasks.c.post.not_in(posts))
-        .order_by(t.tasks.c.due_at, t.tasks.c.task)
-        .limit(limit)
-    )
-    return _as(TaskRow, reads.connection.execute(query))
+    k = t.tasks.c
+    chosen = select(k.task).where(_handed_on(account, posts)).order_by(k.due_at, k.task).limit(limit)
+    return _as(TaskRow, reads.connection.execute(_TASKS.where(k.task.in_(chosen)).order_by(k.due_at, k.task)))
+
+
+def handed_on_count(reads: Reads, account: str, posts: Sequence[str], limit: int = PAGE) -> int:
+    """How many there are, counted no further than the list goes."""
+    found = select(t.tasks.c.task).where(_handed_on(account, posts)).limit(limit).subquery()
+    return reads.connection.execute(select(func.count()).select_from(found)).scalar_one()
 
 
 @dataclass(frozen=True)
@@ -133,7 +155,7 @@ def case_lines(reads: Reads, words: str = "", state: str = "open", limit: int = 
     """Cases, newest first; ``state`` is open, closed or all; ``words`` searches number, title, text and names."""
     query = _case_lines()
     if state != "all":
-        query = query.where(t.cases.c.outcome == "" if state == "open" else t.cases.c.outcome != "")
+        query = query.where(_OPEN if state == "open" else _CLOSED)
     if words.strip():
         found = reads.connection.execute(_SEARCH, {"words": _match(words), "limit": limit}).scalars().all()
         query = query.where(or_(t.cases.c.case.in_(found), t.cases.c.case.in_(_by_letter(words))))
@@ -154,7 +176,9 @@ def _match(words: str) -> str:
     return " ".join(quoted) + "*" if quoted else '""'
 
 
-_UNDER_WAY = and_(t.letters.c.status != "batal", t.cases.c.outcome == "")  # a letter that still needs someone
+_NONE: ColumnElement[str] = literal_column("''")  # a partial index is found by the very words it was made with
+_OPEN, _CLOSED = t.cases.c.outcome == _NONE, t.cases.c.outcome != _NONE
+_UNDER_WAY = and_(t.letters.c.status != "batal", _OPEN)  # a letter that still needs someone
 
 
 @dataclass(frozen=True)
@@ -175,7 +199,7 @@ def counts(reads: Reads, posts: Sequence[str], now: str) -> Numbers:
     late = run(
         select(func.count()).select_from(t.tasks).where(*mine, t.tasks.c.due_at != "", t.tasks.c.due_at < now)
     ).scalar_one()
-    cases = run(select(func.count()).select_from(t.cases).where(t.cases.c.outcome == "")).scalar_one()
+    cases = run(select(func.count()).select_from(t.cases).where(_OPEN)).scalar_one()
     letters = run(
         select(func.count()).select_from(t.letters.join(t.cases, t.cases.c.case == t.letters.c.case)).where(_UNDER_WAY)
     ).scalar_one()
@@ -202,31 +226,30 @@ class LetterLine:
 def letter_lines(reads: Reads, limit: int = PAGE) -> tuple[LetterLine, ...]:
     """Letters, those under way first, then the newest."""
     x, k = t.letters.c, t.tasks.c
-    joined = t.letters.join(t.cases, t.cases.c.case == x.case).outerjoin(t.tasks, (k.case == x.case) & k.open.is_(True))
+    joined = t.letters.join(t.cases, t.cases.c.case == x.case)
+    newest = (x.date.desc(), x.letter)
     query = (
         select(x.letter, x.case, t.cases.c.number, x.kind, x.subject, x.addressee, x.status, x.number, x.date, k.post,
                _UNDER_WAY)
-        .select_from(joined)
-        .order_by(_UNDER_WAY.desc(), x.date.desc(), x.letter)
-        .limit(limit)
+        .select_from(joined.outerjoin(t.tasks, (k.case == x.case) & k.open.is_(True)))
+        .order_by(*newest)
     )  # fmt: skip
-    return _as(LetterLine, reads.connection.execute(query))
+    under_way = select(x.letter).select_from(joined).where(_UNDER_WAY).order_by(*newest).limit(limit)
+    first = _as(LetterLine, reads.connection.execute(query.where(x.letter.in_(under_way))))
+    others = query.where(not_(_UNDER_WAY)).limit(limit - len(first))
+    return (*first, *_as(LetterLine, reads.connection.execute(others)))
 
 
 def agenda_rows(reads: Reads, year: int) -> tuple[AgendaRow, ...]:
     """The year's register of incoming letters with whom each was passed to last."""
     a, d = t.agenda.c, t.dispositions.c
-    lines = select(d.case, d.to_title).where(d.to_title != "").order_by(d.case, d.sequence).subquery()
-    passed = (
-        select(lines.c.case, func.aggregate_strings(lines.c.to_title, " → ").label("to"))
-        .group_by(lines.c.case)
-        .subquery()
-    )
+    lines = select(d.to_title).where(d.case == a.case, d.to_title != "").order_by(d.sequence).correlate(t.agenda)
+    titles = lines.subquery()
+    passed = select(func.aggregate_strings(titles.c.to_title, " → ")).scalar_subquery()
     query = (
         select(a.number, a.year, a.received_on, a.letter_number, a.letter_date, a.sender, a.subject, a.attachments,
-               func.coalesce(passed.c.to, ""), t.cases.c.number, a.case)
+               func.coalesce(passed, ""), t.cases.c.number, a.case)
         .join(t.cases, t.cases.c.case == a.case)
-        .outerjoin(passed, passed.c.case == a.case)
         .where(a.book == "masuk", a.year == year)
         .order_by(a.number)
     )  # fmt: skip

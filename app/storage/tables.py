@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Connection, Index, Integer, LargeBinary, MetaData, Table, Text, text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    literal_column,
+    text,
+)
 
 metadata = MetaData()
 
@@ -68,7 +80,8 @@ cases = _table(
     *[Column(n, Boolean, nullable=False) for n in ("anonymous", "confidential", "protect", "backdated")],
     *_texts("done", "urgency"),  # done: numbers of the steps that stand as done, with commas, in the order of doing
 )
-Index("ix_cases_open", cases.c.outcome, cases.c.received_at, cases.c.case)
+Index("ix_cases_open", cases.c.outcome, cases.c.received_at.desc(), cases.c.case)
+Index("ix_cases_closed", cases.c.received_at.desc(), cases.c.case, sqlite_where=cases.c.outcome != literal_column("''"))
 Index("ix_cases_tracking", cases.c.tracking_id)
 tasks = _table(
     "tasks",
@@ -79,6 +92,7 @@ tasks = _table(
     *[Column(n, Boolean, nullable=False) for n in ("returned", "open")],
 )
 Index("ix_tasks_inbox", tasks.c.post, tasks.c.due_at, tasks.c.task, sqlite_where=tasks.c.open.is_(True))
+Index("ix_tasks_open", tasks.c.due_at, tasks.c.task, tasks.c.case, tasks.c.post, sqlite_where=tasks.c.open.is_(True))
 Index("ix_tasks_case", tasks.c.case)
 performed = _table(
     "performed",
@@ -138,8 +152,9 @@ letters = _table(
     ),
     *_integers("sequence", "year", nullable=True),
 )
-Index("ix_letters_case", letters.c.case)
-Index("ix_letters_status", letters.c.status, letters.c.date)
+Index("ix_letters_case", letters.c.case, letters.c.status, letters.c.date, letters.c.letter)
+Index("ix_letters_date", letters.c.date.desc(), letters.c.letter)
+Index("ix_letters_number", letters.c.number)
 revisions = _table("revisions", _key("letter"), _key("number", Integer), *_texts("content", "author", "post", "at"))
 initials = _table(
     "initials",

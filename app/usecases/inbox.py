@@ -156,5 +156,5 @@ def counts(desk: Desk) -> Counts:
     with desk.store.read() as reads:
         held = tuple(h.post.uid for h in desk.posts_held(reads))
         found = lists.counts(reads, held, iso(desk.clock.now()))
-        others = len(lists.handed_on(reads, desk.keys.account, held))
+        others = lists.handed_on_count(reads, desk.keys.account, held)
     return Counts(found.inbox, found.late, others, found.letters, found.cases)

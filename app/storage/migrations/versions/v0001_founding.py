@@ -35,7 +35,8 @@ DDL = (
     protect BOOLEAN NOT NULL, backdated BOOLEAN NOT NULL, done TEXT NOT NULL, urgency TEXT NOT NULL, PRIMARY
     KEY ("case")) WITHOUT ROWID
     """,
-    'CREATE INDEX ix_cases_open ON cases (outcome, received_at, "case")',
+    'CREATE INDEX ix_cases_open ON cases (outcome, received_at DESC, "case")',
+    "CREATE INDEX ix_cases_closed ON cases (received_at DESC, \"case\") WHERE outcome != ''",
     "CREATE INDEX ix_cases_tracking ON cases (tracking_id)",
     """
     CREATE TABLE tasks (task TEXT NOT NULL, "case" TEXT NOT NULL, performer TEXT NOT NULL, post TEXT NOT
@@ -44,6 +45,7 @@ DDL = (
     NULL, norm INTEGER, returned BOOLEAN NOT NULL, open BOOLEAN NOT NULL, PRIMARY KEY (task)) WITHOUT ROWID
     """,
     "CREATE INDEX ix_tasks_inbox ON tasks (post, due_at, task) WHERE open IS 1",
+    'CREATE INDEX ix_tasks_open ON tasks (due_at, task, "case", post) WHERE open IS 1',
     'CREATE INDEX ix_tasks_case ON tasks ("case")',
     """
     CREATE TABLE performed ("case" TEXT NOT NULL, sequence INTEGER NOT NULL, task TEXT NOT NULL, action TEXT
@@ -107,8 +109,9 @@ DDL = (
     void_reason TEXT NOT NULL, signatory TEXT NOT NULL, file_copy TEXT NOT NULL, sequence INTEGER, year
     INTEGER, PRIMARY KEY (letter)) WITHOUT ROWID
     """,
-    'CREATE INDEX ix_letters_case ON letters ("case")',
-    "CREATE INDEX ix_letters_status ON letters (status, date)",
+    'CREATE INDEX ix_letters_case ON letters ("case", status, date, letter)',
+    "CREATE INDEX ix_letters_date ON letters (date DESC, letter)",
+    "CREATE INDEX ix_letters_number ON letters (number)",
     """
     CREATE TABLE revisions (letter TEXT NOT NULL, number INTEGER NOT NULL, content TEXT NOT NULL, author
     TEXT NOT NULL, post TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (letter, number)) WITHOUT ROWID
