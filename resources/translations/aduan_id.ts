@@ -419,14 +419,6 @@
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
-    <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
-    </message>
-    <message>
-        <source>Passed on</source>
-        <translation>Diteruskan</translation>
-    </message>
 </context>
 <context>
     <name>CasesPage</name>
@@ -2252,14 +2244,6 @@
     <message>
         <source>Found cases</source>
         <translation>Pengaduan yang ditemukan</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>selesai</translation>
-    </message>
-    <message>
-        <source>passed on</source>
-        <translation>diteruskan</translation>
     </message>
     <message>
         <source>Opened last</source>
