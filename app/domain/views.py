@@ -218,6 +218,9 @@ class CaseRow:
     marks: tuple[str, ...] = ()
     path: tuple[str, ...] = ()
     ended: Outcome | None = None  # the outcome as the SOP calls it
+    closed_at: datetime | None = None
+    letters: tuple[str, ...] = ()  # numbers of the letters that stand, of a closed case
+    archive_place: str = ""  # shelf and box; of a case that was passed on, the office that has it now
 
 
 @dataclass(frozen=True)

@@ -280,6 +280,41 @@
     </message>
 </context>
 <context>
+    <name>ArchiveModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Place in the archive</source>
+        <translation>Lokasi arsip</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+</context>
+<context>
     <name>AskReason</name>
     <message>
         <source>Reason</source>

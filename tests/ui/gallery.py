@@ -24,6 +24,7 @@ from app.ui.common.message_bar import MessageBar
 from app.ui.common.path_widget import PathWidget
 from app.ui.common.sidebar import Sidebar
 from app.ui.common.theme import apply_theme
+from app.ui.inbox.cases_model import CasesModel
 from app.ui.inbox.cases_page import CasesPage
 from app.ui.inbox.page import InboxPage
 from app.ui.timeline.view import TimelineView
@@ -194,7 +195,9 @@ def sheet() -> QWidget:
 
 def cases() -> QWidget:
     """The table of all cases."""
-    page = CasesPage("Semua pengaduan", ("Belum ada", "Pengaduan yang dicatat muncul di sini."), WIB)
+    page = CasesPage(
+        "Semua pengaduan", ("Belum ada", "Pengaduan yang dicatat muncul di sini."), CasesModel(WIB, english=False)
+    )
     page.set_rows(case_rows(), NOW)
     page.table.sortByColumn(4, Qt.SortOrder.AscendingOrder)
     page.table.selectRow(1)

@@ -24,8 +24,12 @@ def spread(widths: Sequence[Width], room: int) -> list[int]:
     if spare >= 0:
         return _shared(widths, spare)
     given = [max(0, w.wanted - w.least) if w.share else 0 for w in widths]
-    part = min(1.0, -spare / (sum(given) or 1))
-    return [w.wanted - round(give * part) for w, give in zip(widths, given, strict=True)]
+    wanting, rest, narrowed = min(-spare, sum(given)), sum(given), []
+    for width, give in zip(widths, given, strict=True):
+        less = round(wanting * give / rest) if rest else 0  # to the last pixel: one too many makes a scroll bar
+        narrowed.append(width.wanted - less)
+        wanting, rest = wanting - less, rest - give
+    return narrowed
 
 
 def _shared(widths: Sequence[Width], spare: int) -> list[int]:

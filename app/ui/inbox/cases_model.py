@@ -19,7 +19,7 @@ from app.ui.common.moments import full_moment, short_day, short_moment
 from app.ui.common.theme import colour
 
 NEVER = datetime.max.replace(tzinfo=UTC)  # sorts what has no deadline behind everything else
-SUBJECT, WAITS_FOR, DUE, MARKS, RECEIVED, CHANNEL = 1, 3, 4, 5, 6, 7  # places of the columns that are treated apart
+SUBJECT, DUE = 1, 4  # places of columns
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -31,6 +31,8 @@ class CaseColumn:
     width: Width
     text: Callable[[CaseRow], str]
     order: Callable[[CaseRow], Any]
+    kind: str = ""  # due, marks, waits_for or received: what is painted or hinted apart
+    rare: bool = False  # there when asked for
 
 
 def _post(row: CaseRow) -> str:
@@ -40,6 +42,8 @@ def _post(row: CaseRow) -> str:
 class CasesModel(QAbstractTableModel):
     """Rows in the order they were given until a heading is clicked."""
 
+    fades = True  # closed cases stand back
+
     def __init__(self, zone: Zone, english: bool) -> None:
         super().__init__()
         self._zone, self._english = zone, english
@@ -47,21 +51,25 @@ class CasesModel(QAbstractTableModel):
         self._rows: list[CaseRow] = []
         self._sorted: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
         self.now: datetime | None = None
-        self.columns = self._make_columns()
+        self.columns = self.make_columns()
 
-    def _make_columns(self) -> tuple[CaseColumn, ...]:
+    def make_columns(self) -> tuple[CaseColumn, ...]:
+        """Where each case is and for whom it waits."""
         return (
             CaseColumn(self.tr("Number"), Width(128), lambda r: r.number, lambda r: r.number),
             CaseColumn(self.tr("Subject"), Width(240, 3, 150), lambda r: r.title, lambda r: r.title.lower()),
-            CaseColumn(self.tr("Step"), Width(168, 1, 120), self._step, lambda r: (r.step or 99, r.outcome)),
-            CaseColumn(self.tr("Waits for"), Width(176, 2, 110), _post, lambda r: _post(r).lower()),
-            CaseColumn(self.tr("Due"), Width(126), self._due, lambda r: r.due_at or NEVER),
-            CaseColumn(self.tr("Marks"), Width(150, 1, 118), lambda r: marks_text(r.marks), lambda r: r.marks),
-            CaseColumn(self.tr("Received"), Width(92), self._received, lambda r: r.received_at),
-            CaseColumn(self.tr("Channel"), Width(110, 1, 90), lambda r: r.channel, lambda r: r.channel.lower()),
+            CaseColumn(self.tr("Step"), Width(168, 1, 120), self.step_words, lambda r: (r.step or 99, r.outcome)),
+            CaseColumn(self.tr("Waits for"), Width(176, 2, 110), _post, lambda r: _post(r).lower(), "waits_for"),
+            CaseColumn(self.tr("Due"), Width(126), self._due, lambda r: r.due_at or NEVER, "due"),
+            CaseColumn(self.tr("Marks"), Width(150, 1, 118), lambda r: marks_text(r.marks), lambda r: r.marks, "marks"),
+            CaseColumn(self.tr("Received"), Width(92), self._received, lambda r: r.received_at, "received"),
+            CaseColumn(
+                self.tr("Channel"), Width(110, 1, 90), lambda r: r.channel, lambda r: r.channel.lower(), rare=True
+            ),
         )
 
-    def _step(self, row: CaseRow) -> str:
+    def step_words(self, row: CaseRow) -> str:
+        """The step that waits, or how it ended."""
         if row.step:
             return f"{row.step}. {row.step_label}"
         return label_of(row.ended, self._english) if row.ended else row.outcome
@@ -70,7 +78,11 @@ class CasesModel(QAbstractTableModel):
         return short_moment(self._zone.local(row.due_at), self._english) if row.due_at is not None else ""
 
     def _received(self, row: CaseRow) -> str:
-        local = self._zone.local(row.received_at)
+        return self.day(row.received_at)
+
+    def day(self, moment: datetime) -> str:
+        """With the year where it is not this one."""
+        local = self._zone.local(moment)
         this_year = self.now is not None and self._zone.local(self.now).year == local.year
         return short_day(local, self._english, year=not this_year)
 
@@ -125,29 +137,31 @@ class CasesModel(QAbstractTableModel):
             return self._hint(row, column)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._ink(row, column)
-        if role == Qt.ItemDataRole.FontRole and column == DUE and self.late(row):
+        if role == Qt.ItemDataRole.FontRole and self.columns[column].kind == "due" and self.late(row):
             font = QFont()
             font.setBold(True)
             return font
         return None
 
     def _hint(self, row: CaseRow, column: int) -> str:
-        if column == DUE and row.due_at is not None:
+        kind = self.columns[column].kind
+        if kind == "due" and row.due_at is not None:
             return full_moment(self._zone.local(row.due_at), self._zone, self._english)
-        if column == WAITS_FOR:
+        if kind == "waits_for":
             return " · ".join(part for part in (row.post_title, row.holder) if part)
-        if column == RECEIVED:
+        if kind == "received":
             return full_moment(self._zone.local(row.received_at), self._zone, self._english)
-        if column == MARKS:
+        if kind == "marks":
             return ", ".join(mark_text(mark) for mark in row.marks)
         return self.columns[column].text(row)
 
     def _ink(self, row: CaseRow, column: int) -> Any:
-        if column == DUE and self.late(row):
+        kind = self.columns[column].kind
+        if kind == "due" and self.late(row):
             return colour("late")
-        if column == MARKS and PROTECTED.intersection(row.marks):
+        if kind == "marks" and PROTECTED.intersection(row.marks):
             return colour("protected")
-        return colour("muted") if row.outcome else None
+        return colour("muted") if row.outcome and self.fades else None
 
     def late(self, row: CaseRow) -> bool:
         """Whether a running case is past its deadline."""

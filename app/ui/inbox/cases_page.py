@@ -19,12 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.views import CaseRow
-from app.domain.wording import Zone
 from app.ui.common.columns import ColumnFit
 from app.ui.common.empty_state import EmptyState
-from app.ui.common.moments import speaks_english
 from app.ui.common.search_field import SearchField
-from app.ui.inbox.cases_model import CHANNEL, SUBJECT, CasesModel
+from app.ui.inbox.cases_model import SUBJECT, CasesModel
 
 
 class Remembers(Protocol):
@@ -53,10 +51,10 @@ class CasesPage(QWidget):
     opened = Signal(str)
     search_changed = Signal(str)
 
-    def __init__(self, title: str, empty: tuple[str, str], zone: Zone, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, empty: tuple[str, str], model: CasesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._nothing = empty
-        self.model = CasesModel(zone, speaks_english())
+        self.model = model
         heading = QLabel(title, self)
         heading.setProperty("role", "title")
         self._count = QLabel(self)
@@ -104,7 +102,8 @@ class CasesPage(QWidget):
         header.setSortIndicatorClearable(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._choose_columns)
-        header.setSectionHidden(CHANNEL, True)  # the heading's menu brings it back
+        for place, column in enumerate(self.model.columns):
+            header.setSectionHidden(place, column.rare)  # the heading's menu brings it back
         table.setSortingEnabled(True)
         table.chosen.connect(self._open)
         table.doubleClicked.connect(lambda index: self._open(index.row()))

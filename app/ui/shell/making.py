@@ -15,6 +15,8 @@ from app.ui.agenda.page import AgendaPage, AgendaPresenter
 from app.ui.case.page import CasePage
 from app.ui.case.presenter import CasePresenter
 from app.ui.common.place import Place
+from app.ui.inbox.archive_model import ArchiveModel
+from app.ui.inbox.cases_model import CasesModel
 from app.ui.inbox.cases_page import CasesPage
 from app.ui.inbox.page import InboxPage
 from app.ui.letters.page import LettersPage
@@ -47,7 +49,7 @@ class Maker(QObject):
             ("cases", self.tr("All cases"), partial(self._cases, "cases", self.tr("All cases"), cases, uses.cases)),
             ("letters", self.tr("Letters"), self._letters),
             ("agenda", self.tr("Register"), partial(self._agenda, today)),
-            ("archive", title, partial(self._cases, "archive", title, archive, uses.archive)),
+            ("archive", title, partial(self._cases, "archive list", title, archive, uses.archive, ArchiveModel)),
         ]
         if administrator:
             offered.append(("admin", self.tr("Administration"), partial(self._admin, today)))
@@ -64,8 +66,10 @@ class Maker(QObject):
         parts = (InboxPage(uses.zone, around.english), self._case_page())
         return InboxPlace(around.worker, uses.inbox, around.clock, parts, around.memory, self._parent)
 
-    def _cases(self, name: str, title: str, empty: tuple[str, str], find: object) -> CasesPlace:
-        around, page = self._around, CasesPage(title, empty, self._uses.zone)
+    def _cases(
+        self, name: str, title: str, empty: tuple[str, str], find: object, model: type[CasesModel] = CasesModel
+    ) -> CasesPlace:
+        around, page = self._around, CasesPage(title, empty, model(self._uses.zone, self._around.english))
         page.remember(name, around.memory)
         return CasesPlace(around.worker, find, around.clock, (page, self._case_page()), self._parent)  # type: ignore[arg-type]
 

@@ -8,6 +8,7 @@ from app.domain.views import CaseView
 from app.ui.case.page import CasePage
 from app.usecases.case_file import view
 from app.usecases.perform import perform
+from app.usecases.search import cases
 from tests.ui.screens import CaseScreens
 from tests.usecases.shelf import AtStep
 
@@ -56,3 +57,22 @@ def test_a_whole_case_ends_in_the_words_of_the_sop(at: At, screens: CaseScreens)
     page = screens.open(place, desk)
     assert page.ended.text().endswith(": ditanggapi dan diarsipkan.")
     assert "archive_place" in dict(view(desk, place.case).timeline[-1].details)
+
+
+def test_the_archive_names_the_letters_and_the_shelf(at: At) -> None:
+    place = at(12)
+    desk = place.desk
+    perform(desk, place.command())
+    (row,) = cases(desk, state="closed")
+    shown = view(desk, place.case)
+    assert row.letters == tuple(letter.number for letter in shown.letters)
+    assert row.archive_place == dict(shown.timeline[-1].details)["archive_place"]
+    assert row.closed_at == shown.closed_at
+
+
+def test_the_archive_names_the_office_that_has_the_case_now(at: At) -> None:
+    place = at(2, "bukan_wewenang")
+    desk = place.desk
+    perform(desk, place.command())
+    (row,) = cases(desk, state="closed")
+    assert (row.archive_place, row.letters) == (OFFICE, ())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.wording import WIB
 from app.ui.common.columns import ColumnFit
+from app.ui.inbox.archive_model import ArchiveModel
 from app.ui.inbox.cases_model import DUE, CasesModel
 from app.ui.inbox.cases_page import CasesPage
 from tests.ui.gallery import NOW, case_rows
@@ -26,7 +29,9 @@ class Store:
 
 @pytest.fixture
 def page(qtbot: QtBot) -> CasesPage:
-    page = CasesPage("Semua pengaduan", ("Belum ada pengaduan", "Yang dicatat muncul di sini."), WIB)
+    page = CasesPage(
+        "Semua pengaduan", ("Belum ada pengaduan", "Yang dicatat muncul di sini."), CasesModel(WIB, english=True)
+    )
     qtbot.addWidget(page)
     page.resize(900, 500)
     page.set_rows(case_rows(), NOW)
@@ -104,3 +109,13 @@ def test_widths_are_handed_to_whoever_remembers_them(page: CasesPage) -> None:
 
 def test_only_a_running_case_past_its_deadline_is_late(page: CasesPage) -> None:
     assert [row.case for row in case_rows() if page.model.late(row)] == ["c41"]
+
+
+def test_the_archive_tells_when_by_which_letter_and_where(qtbot: QtBot) -> None:
+    page = CasesPage("Arsip", ("Kosong", "Yang selesai muncul di sini."), ArchiveModel(WIB, english=False))
+    qtbot.addWidget(page)
+    ended = replace(case_rows()[-1], closed_at=NOW, letters=("500.15/1/2026",), archive_place="Rak 2 boks 5")
+    page.set_rows((ended,), NOW)
+    words = [page.model.index(0, column).data() for column in range(page.model.columnCount())]
+    assert words[2:6] == ["20 Nov", "Done", "500.15/1/2026", "Rak 2 boks 5"]
+    assert not page.table.isColumnHidden(5) and page.table.isColumnHidden(7)
