@@ -72,7 +72,9 @@ def _value_fault(field: Field, value: Any) -> str:
 
 
 def _text(_field: Field, value: Any) -> bool:
-    return isinstance(value, str) and len(value) <= LONGEST_TEXT
+    return (
+        isinstance(value, str) and len(value) <= LONGEST_TEXT and bool(value.encode())
+    )  # half a sign cannot be sealed
 
 
 def _choice(field: Field, value: Any) -> bool:
