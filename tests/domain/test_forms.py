@@ -64,7 +64,8 @@ def test_each_demand_is_named_by_its_label(field: str) -> None:
 @pytest.mark.parametrize(
     ("field", "value"),
     [
-        ("nama", 3), ("nama", "emoji \ud83d terbelah"), ("nama", ["a"]), ("nama", "x" * (LONGEST_TEXT + 1)), ("pilih", "c"), ("pilih", ["a"]),
+        ("nama", 3), ("nama", "emoji \ud83d terbelah"),
+        ("nama", ["a"]), ("nama", "x" * (LONGEST_TEXT + 1)), ("pilih", "c"), ("pilih", ["a"]),
         ("banyak", "a"), ("banyak", ["a", "c"]), ("banyak", [["a"]]), ("hari", "16/11/2026"), ("hari", "20261116"),
         ("hari", "2026-W47-1"), ("hari", "2026-02-29"), ("hari", 5), ("saat", "2026-11-16"), ("saat", 1.5),
         ("ya", "ya"), ("ya", 1), ("angka", "3"), ("angka", 2.5), ("angka", True), ("jabatan", 7),
