@@ -30,7 +30,7 @@ class ArchiveModel(CasesModel):
                 lambda r: r.archive_place.lower(),
             ),
             CaseColumn(
-                self.tr("Marks"), Width(120, 1, 90), lambda r: marks_text(r.marks), lambda r: r.marks, "marks", rare=True
+                self.tr("Marks"), Width(120, 1, 90), lambda r: marks_text(r.marks), lambda r: r.marks, "marks", True
             ),
             CaseColumn(self.tr("Received"), Width(92), self._received, lambda r: r.received_at, "received", rare=True),
         )  # fmt: skip

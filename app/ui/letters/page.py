@@ -70,16 +70,16 @@ class LettersPage(Place):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("Number and subject"), self._number, 214, key=lambda r: r.number, share=1, least=200),
+            Column(self.tr("Number and subject"), self._number, 214, key=lambda r: r.number, share=1, least=150),
             Column(
                 self.tr("To, and the case"),
                 lambda r: f"{r.addressee}\n{r.case_number}",
                 220,
                 key=lambda r: r.addressee,
                 share=2,
-                least=130,
+                least=96,
             ),
-            Column(self.tr("Status and date"), self._status, 168, key=lambda r: (r.status, r.date)),
+            Column(self.tr("Status and date"), self._status, 168, lambda r: (r.status, r.date), share=0.5, least=120),
             Column(self.tr("Waits for"), lambda r: r.waits_for, 150, share=1),
             Column(self.tr("Kind"), lambda r: kind_title(r.kind), 150, share=1),
         )

@@ -79,3 +79,9 @@ def test_widths_nobody_chose_are_spread_anew_on_another_screen(qtbot: QtBot, fit
     Memory(tmp_path).restore_columns("cases", again)
     assert again.table.isColumnHidden(2) and not again.chosen
     assert abs(sum(widths(again)) - again.table.viewport().width()) <= len(WIDTHS)
+
+
+@pytest.mark.parametrize("room", range(640, 700, 7))
+def test_columns_that_give_way_fill_the_room_to_the_last_pixel(room: int) -> None:
+    widths = (Width(120), Width(230, 1, 160), Width(330, 2, 180), Width(200, 1, 130))
+    assert sum(spread(widths, room)) == room

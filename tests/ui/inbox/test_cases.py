@@ -117,5 +117,5 @@ def test_the_archive_tells_when_by_which_letter_and_where(qtbot: QtBot) -> None:
     ended = replace(case_rows()[-1], closed_at=NOW, letters=("500.15/1/2026",), archive_place="Rak 2 boks 5")
     page.set_rows((ended,), NOW)
     words = [page.model.index(0, column).data() for column in range(page.model.columnCount())]
-    assert words[2:6] == ["20 Nov", "Done", "500.15/1/2026", "Rak 2 boks 5"]
+    assert words[2:6] == ["20 Nov", "selesai", "500.15/1/2026", "Rak 2 boks 5"]
     assert not page.table.isColumnHidden(5) and page.table.isColumnHidden(7)
