@@ -288,7 +288,7 @@ class Sop:
         def follow(step: Step) -> None:
             met.add(step.number)
             for number in sorted(step.onward, key=self._place, reverse=True):
-                if number not in met:
+                if number not in met and self._place(number) < len(self.steps):
                     follow(self.step(number))
             after.append(step.number)
 
@@ -297,7 +297,11 @@ class Sop:
         return (*reversed(after), *rest)
 
     def _place(self, number: int) -> int:
-        return next(i for i, s in enumerate(self.steps) if s.number == number)
+        return next((i for i, s in enumerate(self.steps) if s.number == number), len(self.steps))
+
+    def is_before(self, one: int, other: int) -> bool:
+        """Whether one row's work comes before another's."""
+        return self.order.index(one) < self.order.index(other)
 
     def step_that(self, *effects: Effect) -> Step | None:
         """The first row of which an action has one of those effects."""

@@ -105,7 +105,7 @@ def _check_action(sop: Sop, step: Step, action: Action, file: str) -> None:
         raise _fault(file, place, "tidak boleh punya tujuan; hapus “to”")
     if action.kind is ActionKind.RETURN and not action.reason:
         raise _fault(file, place, "pengembalian wajib beralasan; tambahkan “reason = true”")
-    if action.kind is ActionKind.RETURN and action.to is not None and action.to >= step.number:
+    if action.kind is ActionKind.RETURN and action.to is not None and not sop.is_before(action.to, step.number):
         raise _fault(
             file, place, f"mengembalikan ke baris {action.to}, padahal itu sesudahnya; perbaiki “to” atau “kind”"
         )
