@@ -7,7 +7,6 @@ from typing import Any
 
 from app.domain.clock import SetClock
 from app.domain.journey import Journey, JourneyStep
-from app.domain.signing import SIGNING
 from app.domain.sop import Action
 from app.domain.views import TaskView
 from app.domain.worktime import Calendar
@@ -66,7 +65,7 @@ class JourneyTour:
         assert shown.task is not None
         self._fill(form, shown.task, act)
         picture = driver.picture(f"{self._journey.id}/{number:02d}-langkah-{act.step:02d}")
-        if form.card.editor is not None and shown.task.step.does(*SIGNING):
+        if form.card.editor is not None:
             self.pictures.setdefault(f"{self._journey.id}/letter_editor", picture)
         action = shown.task.step.action(act.action)
         self._note(shown.task, action, picture)
@@ -82,7 +81,6 @@ class JourneyTour:
                 shown = self._driver.page().presenter.shown
                 kinds = shown.kinds if shown is not None else ()
                 form.card.editor.set_letters(edited(form.card.editor.letters(), act.edit), kinds)
-            form.card.editor.show_view("page")
             form.card.editor.flush()
             self._driver.settle()
 
