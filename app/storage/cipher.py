@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -51,11 +53,10 @@ def rekey(path: Path, old: bytes, new: bytes, longest: float = LONGEST_WAIT) -> 
     try:
         with closing(connect(path, old)) as connection:
             connection.execute("PRAGMA synchronous = FULL")
-            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-            _lock(connection, longest)
+            _once_free(partial(_take_lock, connection), longest)
             connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"")
         with closing(connect(path, new)) as connection:
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            _once_free(partial(_read_once, connection), longest)
     except sqlcipher.Error as error:
         raise StoreUnavailable(
             "Kunci basis data belum diganti: berkasnya sedang dipakai komputer lain atau ruang disknya kurang. Coba "
@@ -65,13 +66,23 @@ def rekey(path: Path, old: bytes, new: bytes, longest: float = LONGEST_WAIT) -> 
         ) from error
 
 
-def _lock(connection: sqlcipher.Connection, longest: float) -> None:
+def _take_lock(connection: sqlcipher.Connection) -> None:
+    """Kept from here on. In that mode from the start, an attempt that fails would keep its half of a lock, and this
+    desk and one that is about to commit would block each other."""
+    connection.execute("BEGIN EXCLUSIVE")
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    connection.execute("COMMIT")
+
+
+def _read_once(connection: sqlcipher.Connection) -> None:
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _once_free(act: Callable[[], None], longest: float) -> None:
     end = time.monotonic() + longest
     while True:
         try:
-            connection.execute("BEGIN EXCLUSIVE")
-            connection.execute("COMMIT")
-            return
+            return act()
         except sqlcipher.OperationalError as error:
             if not is_held(error) or time.monotonic() > end:
                 raise

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from app.storage.troubles import explain
 
 UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
 Value = TypeVar("Value")
@@ -30,8 +33,12 @@ def readable(read: Callable[[], Value]) -> Value | None:
 
 
 def examined(place: str, check: Callable[[], Iterable[Finding]]) -> tuple[Finding, ...]:
-    """A check's findings; that it stumbles over a value is a finding too, never a failure."""
-    found = readable(lambda: tuple(check()))
+    """A check's findings; that it stumbles over a value or a missing table is a finding too, never a failure."""
+    try:
+        found = readable(lambda: tuple(check()))
+    except DBAPIError as error:
+        explain(error)
+        return (Finding(place, "Ada tabel yang hilang atau diubah bentuknya di luar program."),)
     return (Finding(place, "Ada nilai yang tidak terbaca lagi; diubah di luar program."),) if found is None else found
 
 

@@ -106,6 +106,19 @@ def test_a_disk_that_is_really_full_damages_nothing(office: PlayedOffice, tmp_pa
             assert len(verify_store.verify(office.officers.desks[0])) == 0
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="makes a disk as Linux does")
+def test_a_rekeying_for_which_the_disk_lacks_room_leaves_the_file_under_its_key(
+    office: PlayedOffice, tmp_path: Path
+) -> None:
+    with small_disk(tmp_path / "disk", office.path.stat().st_size + 200_000) as disk:
+        path = disk / "kantor.aduan"
+        shutil.copyfile(office.path, path)
+        with closing(Store.open(path, office.founded.database_key)) as store:
+            refused(lambda: store.rekey(bytes(32)), "ruang disknya kurang")
+            with store.read() as reads:
+                assert verify_store.in_itself(reads)
+
+
 def test_a_file_that_may_not_be_written_is_told_and_can_still_be_read(office: PlayedOffice) -> None:
     before = heads(office)
     pragma(office, "query_only = ON")
@@ -201,6 +214,16 @@ def test_a_reader_waits_for_a_commit_and_is_told_if_it_lasts(office: PlayedOffic
         refused(lambda: office.store.read().__enter__(), "terlalu lama")
         refused(lambda: office.store.rekey(bytes(32)), "belum diganti")
         other.execute("ROLLBACK")
+    perform(office)
+
+
+def test_a_rekeying_lets_another_desk_commit_first(office: PlayedOffice, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An attempt that fails keeps no lock: the two would wait for each other until both give up."""
+    with closing(connect(office.path, office.founded.database_key)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("UPDATE meta SET value = value")
+        monkeypatch.setattr("app.storage.cipher.time.sleep", lambda _seconds: other.execute("COMMIT"))
+        office.store.rekey(bytes(32))
     perform(office)
 
 

@@ -133,7 +133,15 @@ def assert_done_once(place: Place, done: list[Done]) -> None:
     assert {d[0] for d in done} <= set(performed) | cases
     assert numbers == list(range(1, len(numbers) + 1))
     assert numbered == list(range(1, len(numbered) + 1))
-    assert numbered
+
+
+def reached_letters(place: Place) -> bool:
+    """True where the work came as far as numbered letters."""
+    desk = place.desk("rina")
+    with desk.store.read() as reads:
+        found = reads.connection.execute(select(t.letters.c.number).where(t.letters.c.number != "")).first()
+    close(desk)
+    return found is not None
 
 
 def test_two_hundred_kills_lose_nothing_and_leave_nothing_half_done(place: Place) -> None:
@@ -160,6 +168,7 @@ def test_several_desks_at_once_double_no_step_and_leave_no_gap(place: Place) -> 
     done = [each for desk in desks for each in desk.done]
     assert len(done) == 150
     assert_done_once(place, done)
+    assert reached_letters(place)
 
 
 def assert_finished(place: Place, generation: int) -> None:

@@ -163,6 +163,15 @@ def test_a_deleted_case_is_named(filled: PlayedOffice) -> None:
     assert any("hilang" in line for line in verified(filled))
 
 
+@pytest.mark.parametrize("table", [t.replies.name, t.blobs.name, t.agenda.name, t.checkpoints.name, "search"])
+def test_a_table_that_is_gone_is_named(filled: PlayedOffice, table: str) -> None:
+    connection = raw(filled)
+    connection.execute(f"DROP TABLE {table}")
+    connection.close()
+    found = verified(filled)
+    assert found == [] if table == "search" else any("hilang atau diubah bentuknya" in line for line in found)
+
+
 def test_a_cut_tail_is_named(filled: PlayedOffice) -> None:
     sign_in_heads = filled.store
     with sign_in_heads.read() as reads:
