@@ -61,11 +61,13 @@ def table(rows: Sequence[Sequence[Any]], widths: Sequence[float], commands: Sequ
     return made
 
 
-def plain_table(rows: Sequence[Sequence[Any]], widths: Sequence[float], pad: float = 0.5, **more: Any) -> Table:
+def plain_table(
+    rows: Sequence[Sequence[Any]], widths: Sequence[float], pad: float = 0.5, vertical: str = "TOP", **more: Any
+) -> Table:
     """Cells from the top, no lines, no padding at the sides; ``splitInRow`` lets an overlong row break."""
     everywhere = (0, 0), (-1, -1)
     commands = [
-        ("VALIGN", *everywhere, "TOP"),
+        ("VALIGN", *everywhere, vertical),
         ("LEFTPADDING", *everywhere, 0),
         ("RIGHTPADDING", *everywhere, 0),
         ("TOPPADDING", *everywhere, pad),
@@ -114,10 +116,10 @@ def together(*drawings: OnPage) -> OnPage:
 
 
 def page_number(canvas: Canvas, doc: BaseDocTemplate) -> None:
-    """The number at the top centre from the second page on."""
+    """The number at the top centre from the second page on, in the middle of the margin."""
     if doc.page > 1:
         canvas.setFont(REGULAR, 10)
-        canvas.drawCentredString(doc.pagesize[0] / 2, doc.pagesize[1] - 11 * mm, f"- {doc.page} -")
+        canvas.drawCentredString(doc.pagesize[0] / 2, doc.pagesize[1] - 0.55 * doc.topMargin, f"- {doc.page} -")
 
 
 def build(

@@ -17,7 +17,7 @@ SIZES = (9.5, 9.0, 8.5, 8.0, 7.5)  # points, tried in turn
 LEADING = 1.28
 LONGEST = 420  # characters of one value; the whole text stands in the case file
 MARGIN = 11  # mm above and below each copy
-COPIES = ("Lembar untuk pengadu", "Lembar untuk kantor")
+COPIES = ("Lembar untuk pelapor", "Lembar untuk kantor")
 
 
 def render_receipt(receipt: Receipt, fonts: FontBook, page: PageSetup = F4) -> bytes:

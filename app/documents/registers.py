@@ -24,6 +24,7 @@ def render_register(register: Register, fonts: FontBook, page: PageSetup = F4) -
     width = text_width(sheet)
     flow: list[Flowable] = [
         paragraph(register.title.upper(), style(13, 1.3, alignment=CENTRED), bold=True),
+        paragraph(register.letterhead.region, style(10.5, 1.3, alignment=CENTRED)),
         paragraph(" ".join(register.letterhead.office), style(10.5, 1.3, alignment=CENTRED)),
     ]
     flow += [paragraph(register.period, style(10, 1.3, alignment=CENTRED))] if register.period else []

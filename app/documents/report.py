@@ -6,7 +6,8 @@ import io
 
 from PIL import UnidentifiedImageError
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Image, KeepTogether, PageBreak, Spacer
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Image, KeepTogether, PageBreak, Spacer
 
 from app.documents.body import list_item
 from app.documents.flow import (
@@ -14,14 +15,17 @@ from app.documents.flow import (
     GREY,
     JUSTIFIED,
     Imprint,
+    OnPage,
     build,
     labelled,
+    page_number,
     paragraph,
     plain_table,
     style,
     text_width,
+    together,
 )
-from app.documents.fonts import FontBook
+from app.documents.fonts import BOLD, FontBook
 from app.documents.kop import Kop
 from app.domain.papers import NOT_YET, Letterhead, LetterPaper, PageSetup, ReportPaper
 
@@ -34,14 +38,26 @@ def render_report(paper: ReportPaper, head: Letterhead, page: PageSetup, author:
     """The report with the office's kop."""
     width = text_width(page)
     flow = [Kop(head, width), Spacer(0, 12), *_content(paper, width)]
-    return build(flow, page, Imprint(paper.title, author, paper.made))[0]
+    return build(flow, page, Imprint(paper.title, author, paper.made), together(page_number, _marked(paper.mark)))[0]
+
+
+def _marked(mark: str) -> OnPage:
+    def draw(canvas: Canvas, doc: BaseDocTemplate) -> None:
+        canvas.setFont(BOLD, 11)
+        canvas.drawRightString(doc.pagesize[0] - doc.rightMargin, doc.pagesize[1] - 0.55 * doc.topMargin, mark)
+
+    return draw
 
 
 def annex_flow(paper: ReportPaper, page: PageSetup, letter: LetterPaper) -> list[Flowable]:
     """The report as annex: a new page with the Lampiran header at the top right (domain.md 3.1)."""
     width, block = text_width(page), 84 * mm
     date = letter.place_date.split(", ", 1)[-1] if "," in letter.place_date else NOT_YET
-    rows = (("Lampiran", f"Surat {letter.author}".strip()), ("Nomor", letter.number or NOT_YET), ("Tanggal", date))
+    rows = (
+        ("Lampiran", f"Surat {letter.issuer or letter.author}".strip()),
+        ("Nomor", letter.number or NOT_YET),
+        ("Tanggal", date),
+    )
     header = plain_table([["", labelled(rows, block, 18 * mm, 9.5, 1.2)]], [width - block, block])
     return [PageBreak(), header, Spacer(0, 14), *_content(paper, width)]
 

@@ -40,7 +40,10 @@ class SignatureSpace(Flowable):  # type: ignore[misc]
 def signature_block(paper: LetterPaper, width: float, size: float, space: SignatureSpace) -> Table:
     """One row that cannot break: initials at the left half of a file copy, the block at the right half."""
     hang = _hang(paper.block, size)
-    below: list[Flowable] = [space, paragraph(paper.signer, style(size, 1.22, fontName=BOLD))]
+    below: list[Flowable] = [
+        _place(paper.file_copy, space),
+        paragraph(paper.signer, style(size, 1.22, fontName=BOLD)),
+    ]
     below += [paragraph(paper.rank, style(size, 1.22))] if paper.rank else []
     below += [paragraph(f"NIP {paper.nip}", style(size, 1.22))] if paper.nip else []
     right = width / 2
@@ -51,6 +54,15 @@ def signature_block(paper: LetterPaper, width: float, size: float, space: Signat
     pair = plain_table([[left, block]], [width - right, right], 0)
     pair.setStyle(TableStyle([("TOPPADDING", (0, 0), (-1, -1), GAP)]))
     return pair
+
+
+def _place(copy: FileCopy | None, space: SignatureSpace) -> Flowable:
+    """Where the signature goes; a file copy carries none itself and says there who signed the original, and when."""
+    if copy is None or not copy.signed:
+        return space
+    text = style(8, 1.25, textColor=LINE)
+    rows = [[[paragraph(line, text) for line in copy.signed]]]
+    return plain_table(rows, [SIGNATURE_WIDTH], 0, rowHeights=[SIGNATURE_HEIGHT], vertical="MIDDLE")
 
 
 def _hang(block: tuple[str, ...], size: float) -> float:

@@ -56,6 +56,7 @@ class FileCopy:
 
     initials: tuple[InitialRow, ...]
     original_sha256: str
+    signed: tuple[str, ...] = ()  # who signed the original electronically, and when, in the place of the signature
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,7 @@ class ReportPaper:
     met: str = ""  # the other party's name beside the officer's, or "Menolak tanda tangan"; empty draws no place for it
     met_title: str = "Pihak yang ditemui"
     made: datetime | None = None
+    mark: str = ""  # RAHASIA at the top of each page, or nothing
 
 
 @dataclass(frozen=True)
@@ -103,6 +105,7 @@ class LetterPaper:
     file_copy: FileCopy | None = None
     title: str = "Surat"
     author: str = ""
+    issuer: str = ""  # whose letter it is, as its annex says: "Kepala Dinas ..."
     addressee_right: bool = False  # Yth. at the right under the date, as before Permendagri 1/2023
     subject_label: str = "Hal"  # older templates say Perihal
     made: datetime | None = None  # the PDF's creation date, from the facts, never from the computer's clock
@@ -130,6 +133,8 @@ class SheetLine:
     note: str
     name: str = ""  # of the giver
     nip: str = ""
+    to_name: str = ""  # of the officer, where the line assigns one
+    offered: tuple[str, ...] = ()  # the instructions to choose from; without them the sheet's ``standard`` ones
 
 
 @dataclass(frozen=True)
@@ -170,15 +175,15 @@ class Receipt:
 
 
 AGENDA_COLUMNS = (
-    ("No. agenda", 7),
-    ("Tanggal terima", 10),
-    ("Nomor surat", 13),
-    ("Tanggal surat", 10),
-    ("Asal/pengirim", 15),
-    ("Perihal/isi ringkas", 24),
-    ("Lampiran", 8),
-    ("Diteruskan kepada/disposisi", 16),
-    ("Keterangan", 12),
+    ("No. agenda", 13),
+    ("Tanggal terima", 21),
+    ("Nomor surat", 18),
+    ("Tanggal surat", 21),
+    ("Asal/pengirim", 24),
+    ("Perihal/isi ringkas", 38),
+    ("Lampiran", 13),
+    ("Diteruskan kepada/disposisi", 34),
+    ("Keterangan", 18),
 )  # buku agenda surat masuk, domain.md 4.2
 
 

@@ -127,6 +127,20 @@ def nip_grouped(nip: str) -> str:
     return f"{digits[:8]} {digits[8:14]} {digits[14]} {digits[15:]}"
 
 
+_SHORT_POSTS = (
+    (re.compile(r"\bKepala Bidang\b"), "Kabid"),
+    (re.compile(r"\bKepala Seksi\b"), "Kasi"),
+    (re.compile(r"\bKepala Sub ?[Bb]agian\b"), "Kasubag"),
+)
+
+
+def short_posts(titles: str) -> str:
+    """Titles as registers shorten them: Kabid, Kasi, Kasubag."""
+    for long, short in _SHORT_POSTS:
+        titles = long.sub(short, titles)
+    return titles
+
+
 def mask_nik(nik: str) -> str:
     """1371********0001: the middle is hidden."""
     return nik[:4] + "*" * max(0, len(nik) - 8) + nik[-4:] if len(nik) > 8 else "*" * len(nik)

@@ -326,6 +326,7 @@ class DispositionRow:
     at: str
     giver: str
     giver_title: str
+    to_post: str
     to_title: str
     urgency: str
     instructions: str  # JSON list
@@ -338,7 +339,16 @@ def disposition_rows(reads: Reads, case: str) -> tuple[DispositionRow, ...]:
     d = t.dispositions.c
     query = (
         select(
-            d.sequence, d.at, d.giver, d.giver_title, d.to_title, d.urgency, d.instructions, d.note, t.tasks.c.read_at
+            d.sequence,
+            d.at,
+            d.giver,
+            d.giver_title,
+            d.to_post,
+            d.to_title,
+            d.urgency,
+            d.instructions,
+            d.note,
+            t.tasks.c.read_at,
         )
         .outerjoin(t.tasks, t.tasks.c.task == d.task)
         .where(d.case == case)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from dataclasses import replace
+from datetime import datetime
 
 from app.domain.case import CaseState, Visit
 from app.domain.journal import moment
@@ -11,7 +12,9 @@ from app.domain.letters import Letter, LetterContent, Signatory, stale_initials
 from app.domain.papers import NOT_YET, PAGES, FileCopy, InitialRow, Letterhead, LetterPaper, PageSetup, ReportPaper
 from app.domain.people import Office
 from app.domain.sop import Effect, Sop
-from app.domain.wording import Zone, clock_id, date_id, day_date_id, nip_grouped, short_date_id
+from app.domain.wording import Zone, clock_id, date_id, day_date_id, nip_grouped, sentence, short_date_id
+
+SECRET = "RAHASIA"
 
 
 def letterhead(office: Office, sop: Sop) -> Letterhead:
@@ -62,24 +65,37 @@ def letter_paper(
         body=content.body,
         block=block.lines,
         signer=block.name,
-        rank=f"{block.rank} ({block.grade})" if block.rank and block.grade else block.rank or block.grade,
+        rank=_rank(block.rank, block.grade),
         nip=nip_grouped(block.nip),
         copies=content.copies,
         annex=annex,
         mark=mark,
         title=f"Surat {letter.number}" if letter and letter.number else "Surat (konsep)",
         author=office.name,
+        issuer=_issuer(office, sop),
     )
 
 
-def file_copy(paper: LetterPaper, letter: Letter, zone: Zone, sha256: str) -> LetterPaper:
-    """The pertinggal of a signed letter: the same revision with the paraf column."""
+def _issuer(office: Office, sop: Sop) -> str:
+    """The head of the office, who signs last, with the region; the office itself where the SOP knows no such post."""
+    step = sop.step_that(Effect.SIGN_FINAL)
+    posts = office.posts_of(step.performer) if step else ()
+    title = posts[0].title if posts else " ".join(letterhead(office, sop).office).title()
+    region = letterhead(office, sop).region.removeprefix("PEMERINTAH ").title()
+    return title if region in title else f"{title} {region}"
+
+
+def file_copy(paper: LetterPaper, letter: Letter, zone: Zone, sha256: str, now: datetime) -> LetterPaper:
+    """The pertinggal of a letter signed at ``now``: the same revision with the paraf column."""
     marks = stale_initials(letter)
     rows = [
         InitialRow(i.title, i.name, _stamp(i.at, zone), "persetujuan digital" if i.digital else marks.get(i.post, ""))
         for i in letter.initials
     ]
-    return replace(paper, file_copy=FileCopy(tuple(rows), sha256), title=f"Pertinggal {letter.number}")
+    local = zone.local(now)
+    when = f"{date_id(local.date())} pukul {clock_id(local, zone.label)}"
+    signed = ("ditandatangani secara elektronik oleh", f"{paper.signer},", when)
+    return replace(paper, file_copy=FileCopy(tuple(rows), sha256, signed), title=f"Pertinggal {letter.number}")
 
 
 def _stamp(at: str, zone: Zone) -> str:
@@ -98,9 +114,15 @@ def report_paper(office: Office, sop: Sop, state: CaseState, zone: Zone, for_rep
         sections += [
             ("Kesesuaian dengan laporan", sop.label(Effect.VISIT, "agreement", last.agreement)),
             ("Mediasi", sop.label(Effect.VISIT, "mediation", last.mediation)),
-            ("Kesimpulan dan rekomendasi", last.conclusion),
+            ("Kesimpulan dan rekomendasi", sentence(last.conclusion)),
         ]
-    head = [("Perihal", state.title), ("Terlapor", _reported(state)), ("Petugas", last.officer if last else "")]
+    head = [
+        ("Dasar", _basis(sop, state)),
+        ("Perihal", state.title),
+        ("Terlapor", _reported(state)),
+        ("Pihak yang ditemui", "; ".join(dict.fromkeys(v.met for v in state.visits if v.met))),
+        ("Petugas", "\n".join(dict.fromkeys(_officer(office, v) for v in state.visits))),
+    ]
     if not for_reported:
         head = [("Nomor pengaduan", state.number), *head]
     when = zone.local(moment(last.at)).date() if last else None
@@ -113,7 +135,26 @@ def report_paper(office: Office, sop: Sop, state: CaseState, zone: Zone, for_rep
         officer_nip=nip_grouped(officer.nip) if officer else "",
         place_date=f"{place(office, sop)}, {date_id(when)}" if when else "",
         edition="" if for_reported else "Untuk arsip kantor, memuat keterangan internal",
+        met="" if for_reported or not last else last.met,
+        mark=SECRET if state.protected and not for_reported else "",
     )
+
+
+def _basis(sop: Sop, state: CaseState) -> str:
+    """What sent the officers out: the surat tugas as it was entered when they were assigned."""
+    number = sop.told(Effect.ASSIGN, "assignment_letter", state.forms)
+    return f"Surat tugas nomor {number}" if number else ""
+
+
+def _officer(office: Office, visit: Visit) -> str:
+    """Name, NIP, pangkat and post of who made a visit."""
+    person = office.people.get(visit.person)
+    own = [f"NIP {nip_grouped(person.nip)}" if person.nip else "", _rank(person.rank, person.grade)] if person else []
+    return ", ".join(x for x in (visit.officer, *own, visit.title) if x)
+
+
+def _rank(rank: str, grade: str) -> str:
+    return f"{rank} ({grade})" if rank and grade else rank or grade
 
 
 def _reported(state: CaseState) -> str:
@@ -128,8 +169,8 @@ def _visit_sections(visit: Visit, number: int, total: int, zone: Zone, for_repor
         f"Ditemui: {visit.met}" if visit.met else "",
         f"Pejabat setempat: {visit.officials}" if visit.officials else "",
     ]
-    sections = [(title, "\n".join([head, *[m for m in met if m]])), ("Fakta temuan", visit.findings)]
-    sections.append(("Saran/masukan", visit.advice))
+    sections = [(title, "\n".join([head, *[m for m in met if m]])), ("Fakta temuan", sentence(visit.findings))]
+    sections.append(("Saran/masukan", sentence(visit.advice)))
     if not for_reported:
         sections.append(("Keterangan dari/tentang pelapor (hanya arsip)", visit.complainant_notes))
     return sections

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -15,9 +16,19 @@ from app.domain.errors import Refused
 from app.domain.journal import moment
 from app.domain.papers import AGENDA_COLUMNS, DispositionSheet, Receipt, Register, SheetLine
 from app.domain.people import Office, Person
-from app.domain.sop import Effect, FieldType, Sop
+from app.domain.sop import Effect, PerformerKind, Sop, Step
 from app.domain.views import AgendaRow
-from app.domain.wording import Zone, clock_id, date_id, moment_id, nip_grouped, short_date_id
+from app.domain.wording import (
+    Zone,
+    clock_id,
+    date_id,
+    day_date_id,
+    mask_nik,
+    moment_id,
+    nip_grouped,
+    short_date_id,
+    short_posts,
+)
 from app.domain.worktime import Calendar
 from app.storage import lists
 from app.storage.reading import Reads
@@ -30,22 +41,30 @@ def disposition_sheet(desk: Desk, case: str) -> bytes:
     with desk.store.read() as reads:
         state, sop, office, calendar = _facts(desk, reads, case)
         givers = {e.sequence: e.account for e in reads.entries(case)}
-        rows = lists.disposition_rows(reads, case)
-        lines = tuple(_line(row, calendar.zone, office.person_of(givers[row.sequence])) for row in rows)
+        rows, performed = lists.disposition_rows(reads, case), lists.performed_rows(reads, case)
+        steps = {row.sequence: _given_at(sop, performed, row) for row in rows}
+    lines = tuple(
+        replace(
+            _line(row, calendar.zone, office.person_of(givers[row.sequence])),
+            offered=_offered(steps[row.sequence]),
+            to_name=_officer_of(office, sop, calendar, row),
+        )
+        for row in rows
+    )
     urgency = lines[0].urgency if lines else ""
     received = state.received_at or desk.clock.now()
+    at = calendar.zone.local(received)
     sheet = DispositionSheet(
         letterhead=letterhead(office, sop),
         sender=_sender(state, sop),
         letter_number=state.tracking_id or state.number,
         letter_date=_day(state.reported_on),
-        received=moment_id(calendar.zone.local(received), calendar.zone.label),
+        received=f"{date_id(at.date())} {clock_id(at, calendar.zone.label)}",
         agenda=str(state.agenda or ""),
         urgency=urgency,
         subject=state.title,
         lines=tuple(line for line in lines if line.to),
         confidential=state.confidential,
-        standard=_standard(sop),
         author=office.name,
         made=received,
     )
@@ -65,9 +84,23 @@ def _sender(state: CaseState, sop: Sop) -> str:
     return "Pelapor (identitas dilindungi)" if state.protected else state.complainant.name
 
 
-def _standard(sop: Sop) -> tuple[str, ...]:
-    fields = [f for s in sop.steps for f in s.fields if f.type is FieldType.CHOICES]
-    return tuple(dict.fromkeys(o.label for f in fields for o in f.options))
+def _given_at(sop: Sop, performed: Sequence[lists.PerformedRow], row: lists.DispositionRow) -> Step:
+    """The row of the SOP at which a line was given: the act that its entry belongs to ends with the step's own."""
+    return sop.step(next(p.step for p in performed if p.sequence > row.sequence))
+
+
+def _offered(step: Step) -> tuple[str, ...]:
+    field = step.slot("instructions")
+    return tuple(o.label for o in field.options) if field else ()
+
+
+def _officer_of(office: Office, sop: Sop, calendar: Calendar, row: lists.DispositionRow) -> str:
+    """The officer's name where a line assigns one; posts of one holder go by their title alone."""
+    post = office.posts.get(row.to_post)
+    if post is None or sop.performer(post.performer).kind is not PerformerKind.PERSONAL:
+        return ""
+    holders = office.holders(post.uid, calendar.local_day(moment(row.at)))
+    return holders[0].person.name if holders else ""
 
 
 def _line(row: lists.DispositionRow, zone: Zone, person: Person | None) -> SheetLine:
@@ -85,33 +118,67 @@ def _line(row: lists.DispositionRow, zone: Zone, person: Person | None) -> Sheet
 
 
 def receipt(desk: Desk, case: str) -> bytes:
-    """The tanda terima pengaduan."""
+    """The tanda terima pengaduan (domain.md 4.3)."""
     with desk.store.read() as reads:
         state, sop, office, calendar = _facts(desk, reads, case)
-        first = lists.performed_rows(reads, case)[0]
-    received = calendar.zone.local(state.received_at or desk.clock.now())
-    giver = "" if state.protected else state.complainant.name
-    rows = (
-        ("Diterima", moment_id(received, calendar.zone.label)),
-        ("Kanal", sop.label(Effect.RECEIVE, "channel", state.channel)),
-        ("ID pelacakan", state.tracking_id),
-        ("Pelapor", "Identitas dilindungi" if state.protected else state.complainant.name),
-        ("Perihal", state.title),
-        ("Terlapor", state.reported_name),
-    )
+        first, officer = lists.performed_rows(reads, case)[0], office.person_of(reads.entries(case)[0].account)
+        given = [f.name for f in lists.document_lines(reads, case) if f.step == sop.first.number]
+    zone = calendar.zone
+    received = zone.local(state.received_at or desk.clock.now())
     paper = Receipt(
         letterhead=letterhead(office, sop),
         number=state.number,
-        rows=tuple(r for r in rows if r[1]),
-        evidence=tuple(f.name for f in state.files),
+        rows=(
+            ("Diterima", f"{moment_id(received, zone.label)} di {place(office, sop)}"),
+            ("Kanal", sop.label(Effect.RECEIVE, "channel", state.channel)),
+            ("ID pelacakan", state.tracking_id),
+            *_complainant_rows(state),
+            ("Perihal", state.title),
+            ("Uraian", "" if state.protected else state.text),
+            ("Terlapor", state.reported_name),
+        ),
+        evidence=tuple(given),
         place_date=f"{place(office, sop)}, {date_id(received.date())}",
         officer=first.name,
         officer_title=first.title,
-        giver=giver,
+        officer_nip=nip_grouped(officer.nip) if officer else "",
+        giver=state.complainant.name if _in_person(sop, state) and not state.protected else "",
+        promise=_promise(state, sop, calendar),
         author=office.name,
         made=state.received_at,
     )
     return render_receipt(paper, desk.fonts)
+
+
+def _complainant_rows(state: CaseState) -> tuple[tuple[str, str], ...]:
+    if state.protected:
+        return (("Pelapor", "Identitas dilindungi"),)
+    person = state.complainant
+    contact = ", ".join(x for x in (person.phone, person.email) if x)
+    nik = mask_nik(person.nik) if person.nik else ""
+    return (("Pelapor", person.name), ("NIK", nik), ("Alamat", person.address), ("Kontak", contact))
+
+
+def _in_person(sop: Sop, state: CaseState) -> bool:
+    field = sop.slot(Effect.RECEIVE, "channel")
+    chosen = field.option(state.channel) if field else None
+    return chosen is not None and chosen.in_person
+
+
+def _promise(state: CaseState, sop: Sop, calendar: Calendar) -> str:
+    """What comes next and by when: the norms of the SOP's rows one after another, from the receipt on."""
+    if state.received_at is None:
+        return ""
+    end = state.received_at
+    for number in sop.order:
+        norm = sop.step(number).norm
+        end = calendar.due(end, norm) if norm else end
+    where = " atau di www.lapor.go.id dengan ID pelacakan" if state.tracking_id else ""
+    return (
+        f"Pengaduan ini ditangani menurut SOP nomor {sop.identity.number}; jawaban diperkirakan paling lambat "
+        f"{day_date_id(calendar.local_day(end))}. Perkembangannya dapat ditanyakan di kantor kami dengan menyebut "
+        f"nomor tanda terima ini{where}."
+    )
 
 
 def report(desk: Desk, case: str, for_reported: bool) -> bytes:
@@ -157,7 +224,7 @@ def _agenda_cells(row: AgendaRow) -> tuple[str, ...]:
         row.sender,
         row.subject,
         row.attachments,
-        row.passed_to,
+        short_posts(row.passed_to),
         row.remarks,
     )
 

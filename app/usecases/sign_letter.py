@@ -179,7 +179,7 @@ def _sign_one(desk: Desk, state: CaseState, letter: Letter, ctx: Context, effect
                 "The approved letter's file is no longer intact; return the letter and have the store verified.",
             )
         pdf = sign_last(before, signer, mark, f"Tanda tangan {reason}", ctx.now)
-    copy = file_copy(paper, letter, ctx.calendar.zone, _sha(pdf))
+    copy = file_copy(paper, letter, ctx.calendar.zone, _sha(pdf), ctx.now)
     return SignedLetter(pdf, render_letter(copy, desk.fonts).pdf)
 
 

@@ -97,7 +97,7 @@ def test_a_receipt_has_two_whole_copies_on_one_page(fonts: FontBook) -> None:
     (page,) = pages(render_receipt(RECEIPT, fonts))
     for words in ("TANDA TERIMA PENGADUAN", "Nomor 014/2026", "Slip upah 3 lembar", "Petugas penerima,"):
         assert page.count(words) == 2
-    assert "Lembar untuk pengadu" in page and "Lembar untuk kantor" in page
+    assert "Lembar untuk pelapor" in page and "Lembar untuk kantor" in page
 
 
 @pytest.mark.parametrize("setup", [F4, A4])
@@ -180,3 +180,22 @@ def test_the_coat_of_arms_stands_in_the_kop_where_the_office_has_one(fonts: Font
     with_arms = render_report(REPORT, head, F4, OFFICE, fonts)
     assert b"/Subtype /Image" in with_arms
     assert b"/Subtype /Image" not in render_report(REPORT, HEAD, F4, OFFICE, fonts)
+
+
+def test_no_date_breaks_in_the_agenda(fonts: FontBook) -> None:
+    row = ("1", "30 September 2026", "8123456", "29 September 2026", *[""] * (len(AGENDA.columns) - 4))
+    for setup in (F4, A4):
+        document = pypdfium2.PdfDocument(render_register(replace(AGENDA, rows=(row,)), fonts, setup))
+        lines = document[0].get_textpage().get_text_bounded()
+        document.close()
+        assert "30 September 2026" in lines and "29 September 2026" in lines
+
+
+def test_a_second_pages_number_stands_clear_of_its_content(fonts: FontBook) -> None:
+    document = pypdfium2.PdfDocument(render_disposition_sheet(replace(SHEET, lines=SHEET.lines * 4), fonts))
+    page = document[1].get_textpage()
+    number = page.search("- 2 -").get_next()
+    heading = page.search("Diteruskan").get_next()
+    assert number is not None and heading is not None
+    assert page.get_charbox(number[0])[1] > page.get_charbox(heading[0])[3] + 5
+    document.close()
