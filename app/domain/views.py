@@ -299,6 +299,17 @@ class PersonRow:
 
 
 @dataclass(frozen=True)
+class NewPerson:
+    """An officer to be added, with the name to sign in with; ``post`` is a vacant one or empty."""
+
+    name: str
+    account: str
+    nip: str = ""
+    grade: str = ""
+    post: str = ""
+
+
+@dataclass(frozen=True)
 class AccountRow:
     """A sign-in."""
 

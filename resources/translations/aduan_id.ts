@@ -24,6 +24,10 @@
         <translation>Keadaan</translation>
     </message>
     <message>
+        <source>Add an officer…</source>
+        <translation>Tambah pegawai…</translation>
+    </message>
+    <message>
         <source>One-time password…</source>
         <translation>Kata sandi sekali pakai…</translation>
     </message>
@@ -1441,6 +1445,57 @@
     </message>
 </context>
 <context>
+    <name>NewcomerDialog</name>
+    <message>
+        <source>Add an officer</source>
+        <translation>Tambah pegawai</translation>
+    </message>
+    <message>
+        <source>with titles, as on letters</source>
+        <translation>lengkap dengan gelar, seperti pada surat</translation>
+    </message>
+    <message>
+        <source>18 digits; empty for contract staff</source>
+        <translation>18 angka; kosongkan untuk tenaga kontrak</translation>
+    </message>
+    <message>
+        <source>small letters, no blanks</source>
+        <translation>huruf kecil, tanpa spasi</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(tidak ada)</translation>
+    </message>
+    <message>
+        <source>(later, with “Appoint”)</source>
+        <translation>(nanti, lewat “Tunjuk pejabat”)</translation>
+    </message>
+    <message>
+        <source>Add and make a password</source>
+        <translation>Tambah dan buat kata sandi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat (golongan)</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+</context>
+<context>
     <name>OfficeSide</name>
     <message>
         <source>Practice office</source>
@@ -1534,6 +1589,14 @@
     <message>
         <source>Save</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>This is not a rule yet: {0}.</source>
+        <translation>Aturan ini belum dapat dipakai: {0}.</translation>
+    </message>
+    <message>
+        <source>The next letters look like this: {0}</source>
+        <translation>Nomor surat berikutnya akan tampak seperti ini: {0}</translation>
     </message>
 </context>
 <context>
@@ -2050,8 +2113,8 @@
         <translation>Nomor surat</translation>
     </message>
     <message>
-        <source>Appoint…</source>
-        <translation>Tunjuk…</translation>
+        <source>Appoint an officer, Plt. or Plh.…</source>
+        <translation>Tunjuk pejabat, Plt. atau Plh.…</translation>
     </message>
     <message>
         <source>vacant: nobody can act for this post</source>
@@ -2244,6 +2307,10 @@
     <message>
         <source>Encrypted copies are made by themselves at the first opening of each day and kept two weeks.</source>
         <translation>Salinan terenkripsi dibuat sendiri pada pembukaan pertama setiap hari dan disimpan dua minggu.</translation>
+    </message>
+    <message>
+        <source>To put one back: close Aduan on every PC and run “aduan restore COPY FILE --reason …” on this one.</source>
+        <translation>Untuk memasangnya kembali: tutup Aduan di semua PC, lalu jalankan “aduan restore SALINAN BERKAS --reason …” di PC ini.</translation>
     </message>
     <message>
         <source>Reads the whole journal, checks every seal, and compares it with what the screens show.</source>

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.views import AccountRow
+from app.domain.views import AccountRow, PostRow
+from app.ui.admin.newcomer import NewcomerDialog
 from app.ui.admin.presenter import AdminPresenter
 from app.ui.shell.memory import Memory
 from app.ui.shell.rows import Column
@@ -25,7 +26,7 @@ class AccountsTab(QWidget):
             "accounts",
             self.tr("Accounts"),
             (
-                Column(self.tr("User name"), lambda r: r.name, 120),
+                Column(self.tr("User name"), lambda r: r.name, 150, share=0.2, least=140),
                 Column(self.tr("Officer"), lambda r: r.person_name, 230, share=1, least=160),
                 Column(self.tr("Posts"), lambda r: r.posts, 330, share=2, least=180),
                 Column(self.tr("Standing"), self.standing, 200, share=1, least=130),
@@ -33,6 +34,11 @@ class AccountsTab(QWidget):
             self,
         )
         self.panel.remember(memory)
+        self._posts: Sequence[PostRow] = ()
+        self._add = QPushButton(self.tr("Add an officer…"), self)
+        self._add.setProperty("role", "primary")
+        self._add.clicked.connect(self.ask_newcomer)
+        self.panel.acts.addWidget(self._add)
         self._reset = QPushButton(self.tr("One-time password…"), self)
         self._remove = QPushButton(self.tr("Remove account…"), self)
         self.panel.acts.addWidget(self._reset)
@@ -44,6 +50,7 @@ class AccountsTab(QWidget):
         self._remove.clicked.connect(lambda: self.ask_remove(self.panel.current()))
         self.panel.current_changed.connect(self._offer)
         presenter.accounts_ready.connect(self._show)
+        presenter.posts_ready.connect(self._keep_posts)
         presenter.password_made.connect(self._show_password)
 
     def standing(self, row: AccountRow) -> str:
@@ -54,6 +61,16 @@ class AccountsTab(QWidget):
         if row.must_change and not row.disabled:
             words.append(self.tr("must choose a password"))
         return ", ".join(words)
+
+    def ask_newcomer(self) -> None:
+        """Open the dialog for a new officer."""
+        dialog = NewcomerDialog(self._posts, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._presenter.add_person(dialog.newcomer())
+        dialog.deleteLater()
+
+    def _keep_posts(self, posts: Sequence[PostRow]) -> None:
+        self._posts = posts
 
     def ask_reset(self, row: AccountRow | None) -> None:
         """Say what a reset means, then do it."""

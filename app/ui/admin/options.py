@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.letter_number import letter_number, rule_fault
 from app.domain.sop import Setting
 from app.ui.admin.presenter import AdminPresenter
 from app.ui.common.labels import label_of
 from app.ui.common.moments import speaks_english
 
+EXAMPLE = 7  # a letter somewhere in the year
+
 
 class OptionsTab(QWidget):
     """A switch or a line for every setting that the office decides for everyone."""
 
-    def __init__(self, presenter: AdminPresenter, parent: QWidget | None = None) -> None:
+    def __init__(self, presenter: AdminPresenter, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._presenter = presenter
+        self._presenter, self._today = presenter, today
         self.switches: dict[str, QCheckBox] = {}
         self.texts: dict[str, QLineEdit] = {}
         layout = QVBoxLayout(self)
@@ -37,7 +41,14 @@ class OptionsTab(QWidget):
             ),
         ):
             layout.addWidget(self._text(key, title, words))
+        self.example = QLabel(self)
+        self.example.setProperty("role", "notice")
+        self.example.setWordWrap(True)
+        layout.addWidget(self.example)
         layout.addStretch(1)
+        for line in self.texts.values():
+            line.textChanged.connect(self._show_example)
+        self._show_example()
         presenter.switches_ready.connect(self._offer)
         presenter.settings_ready.connect(self._show)
 
@@ -87,6 +98,17 @@ class OptionsTab(QWidget):
         layout.addWidget(inner)
         layout.addWidget(meaning)
         return card
+
+    def _show_example(self) -> None:
+        """The number that these settings make, before they are saved."""
+        values = {key: line.text().strip() for key, line in self.texts.items()}
+        fault = rule_fault(values["letter_number_rule"]) if values["letter_number_rule"] else ""
+        self.example.setProperty("level", "error" if fault else "info")
+        self.example.style().unpolish(self.example)
+        self.example.style().polish(self.example)
+        number = "" if fault else letter_number(values, EXAMPLE, self._today)
+        words = self.tr("This is not a rule yet: {0}.").format(fault)
+        self.example.setText(words if fault else self.tr("The next letters look like this: {0}").format(number))
 
     def _show(self, settings: Mapping[str, object]) -> None:
         for key, switch in self.switches.items():

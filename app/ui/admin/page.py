@@ -25,7 +25,7 @@ class AdminPage(Place):
         self.presenter = presenter
         self.posts = PostsTab(presenter, today, memory, self)
         self.accounts = AccountsTab(presenter, memory, self)
-        self.options = OptionsTab(presenter, self)
+        self.options = OptionsTab(presenter, today, self)
         self.kop = KopTab(presenter, self)
         self.safety = SafetyTab(presenter, self)
         self.tabs = QTabWidget(self)

@@ -38,7 +38,7 @@ class PostsTab(QWidget):
             self,
         )
         self.panel.remember(memory)
-        self._appoint = QPushButton(self.tr("Appoint…"), self)
+        self._appoint = QPushButton(self.tr("Appoint an officer, Plt. or Plh.…"), self)
         self._appoint.setProperty("role", "primary")
         self.panel.acts.addWidget(self._appoint)
         layout = QVBoxLayout(self)

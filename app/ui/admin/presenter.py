@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from app.background.worker import Worker
-from app.domain.views import Appointment
+from app.domain.views import Appointment, NewPerson
 from app.ui.admin.uses import AdminUses
 
 
@@ -49,6 +49,17 @@ class AdminPresenter(QObject):
     def appoint(self, appointment: Appointment) -> None:
         """Put a person in a post."""
         self._write(self._uses.appoint, appointment, words=self.tr("The appointment is recorded."))
+
+    def add_person(self, wanted: NewPerson) -> None:
+        """Add an officer with a one-time password."""
+        self._worker.write(
+            self._uses.add_person, wanted, then=lambda made: self._added(wanted.account, made), failed=self._refused,
+            owner=self,
+        )  # fmt: skip
+
+    def _added(self, name: str, made: str) -> None:
+        self.office_changed.emit()
+        self._reset_done(name, made)
 
     def reset(self, account: str, name: str) -> None:
         """Make a one-time password."""

@@ -31,6 +31,10 @@ class SafetyTab(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self.older)
         meant = self.tr("Encrypted copies are made by themselves at the first opening of each day and kept two weeks.")
+        back = self.tr(
+            "To put one back: close Aduan on every PC and run “aduan restore COPY FILE --reason …” on this one."
+        )
+        meant = f"{meant} {back}"
         layout.addWidget(self._card(meant, self._backup, self._backup_words))
         meant = self.tr("Reads the whole journal, checks every seal, and compares it with what the screens show.")
         layout.addWidget(self._card(meant, self._verify, self._verify_words))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.domain.sop import Setting
-from app.domain.views import AccountRow, Appointment, PersonRow, PostRow
+from app.domain.views import AccountRow, Appointment, NewPerson, PersonRow, PostRow
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,7 @@ class AdminUses:
     people: Callable[[], Sequence[PersonRow]]
     accounts: Callable[[], Sequence[AccountRow]]
     appoint: Callable[[Appointment], Any]
+    add_person: Callable[[NewPerson], str]  # -> one-time password
     reset: Callable[[str], str]  # account -> one-time password
     remove: Callable[[str], Any]
     switches: Callable[[], Sequence[Setting]]  # those that the SOP in force brings along

@@ -13,6 +13,7 @@ from app.domain.wording import Zone
 from app.ui.admin.uses import AdminUses
 from app.ui.case.uses import CaseUses
 from app.usecases import (
+    add_person,
     back_up,
     case_file,
     drafts,
@@ -134,6 +135,7 @@ def _admin_uses(desk: Desk) -> AdminUses:
         people=partial(manage_people.people, desk),
         accounts=partial(manage_people.accounts, desk),
         appoint=partial(manage_people.appoint, desk),
+        add_person=partial(add_person.add_person, desk),
         reset=partial(manage_people.reset_account, desk),
         remove=partial(manage_people.remove_account, desk),
         switches=partial(settings.offered_switches, desk),

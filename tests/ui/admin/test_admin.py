@@ -17,9 +17,10 @@ from app.background.worker import Worker
 from app.domain.errors import Refused
 from app.domain.people import Capacity
 from app.domain.sop import Setting
-from app.domain.views import AccountRow, Appointment, PersonRow, PostRow
+from app.domain.views import AccountRow, Appointment, NewPerson, PersonRow, PostRow
 from app.ui.admin.accounts import OneTimePassword
 from app.ui.admin.appoint import AppointDialog
+from app.ui.admin.newcomer import NewcomerDialog
 from app.ui.admin.page import AdminPage
 from app.ui.admin.presenter import AdminPresenter
 from app.ui.admin.uses import AdminUses
@@ -40,12 +41,17 @@ class House:
         self.findings: tuple[str, ...] = ()
         self.read_only = ""
 
+    def add(self, wanted: NewPerson) -> str:
+        self.told.append(wanted)
+        return "sandi-sekali"
+
     def uses(self) -> AdminUses:
         return AdminUses(
             posts=lambda: (VACANT, ABSENT),
             people=lambda: PEOPLE,
             accounts=lambda: (AccountRow("a1", "rina", "Hj. Rina", "Sekretaris", must_change=True),),
             appoint=self.told.append,
+            add_person=self.add,
             reset=lambda account: f"k3kc-{account}",
             remove=lambda account: self.told.append(("removed", account)),
             switches=lambda: (Setting("an_kepala_dinas", "Boleh a.n.", "May sign for"),),
@@ -167,3 +173,38 @@ def test_a_backup_names_its_place_and_findings_are_listed(qtbot: QtBot, page: Ad
     with qtbot.waitSignal(page.presenter.verified):
         page.safety._verify.click()
     assert page.safety.findings.item(0).text() == house.findings[0]
+
+
+def test_a_new_officer_needs_a_name_to_sign_in_with_and_a_possible_nip(qtbot: QtBot) -> None:
+    dialog = NewcomerDialog((VACANT, ABSENT))
+    qtbot.addWidget(dialog)
+    assert [dialog.post.itemData(n) for n in range(dialog.post.count())] == ["", "kabid"]
+    dialog.name.setText("Rudi Hartono, S.H.")
+    assert not dialog.act.isEnabled()
+    dialog.account.setText("Rudi")
+    dialog.nip.setText("123")
+    assert not dialog.act.isEnabled() and dialog._warning.text()
+    dialog.nip.clear()
+    dialog.post.setCurrentIndex(1)
+    assert dialog.act.isEnabled()
+    assert dialog.newcomer() == NewPerson("Rudi Hartono, S.H.", "rudi", "", "", "kabid")
+
+
+def test_the_new_officers_password_is_shown(
+    qtbot: QtBot, page: AdminPage, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(OneTimePassword, "exec", lambda self: shown.append(self._password.text()))
+    with qtbot.waitSignal(page.presenter.password_made):
+        page.presenter.add_person(NewPerson("Rudi", "rudi"))
+    assert shown == ["sandi-sekali"]
+    assert house.told == [NewPerson("Rudi", "rudi")]
+
+
+def test_the_number_that_the_settings_make_is_seen_while_one_types(page: AdminPage) -> None:
+    page.options.texts["letter_unit"].setText("Disnakerin")
+    page.options.texts["letter_number_rule"].setText("{kode}/{urut}/{unit}/{tahun}")
+    assert page.options.example.text().endswith("500.15/007/Disnakerin/2026")
+    page.options.texts["letter_number_rule"].setText("{kode}/{tahun}")
+    assert "{urut}" in page.options.example.text()
+    assert page.options.example.property("level") == "error"
