@@ -15,7 +15,7 @@ from app.domain.forms import check_form
 from app.domain.journal import NewEntry, iso
 from app.domain.letters import Audience, LetterKind
 from app.domain.people import Actor, Holder, Office
-from app.domain.sop import Action, ActionKind, Effect, PerformerKind, Sop, Step
+from app.domain.sop import Action, ActionKind, Effect, Sop, Step
 
 
 @dataclass(frozen=True)
@@ -337,8 +337,3 @@ def _chosen_post(run: Run, chosen: str, step: Step) -> str:
             {run.action.choose: "Jabatan ini sedang kosong."},
         )
     return chosen if post.performer == step.performer else run.ctx.office.posts_of(step.performer)[0].uid
-
-
-def external(sop: Sop, step: Step) -> bool:
-    """True where the row's performer is not of the office."""
-    return sop.performer(step.performer).kind is PerformerKind.EXTERNAL
