@@ -38,13 +38,14 @@ def render_disposition_sheet(sheet: DispositionSheet, fonts: FontBook, page: Pag
     title = f"Lembar disposisi agenda {sheet.agenda}".strip()
     imprint, marks = Imprint(title, sheet.author, sheet.made), together(page_number, _foot)
     for size in SIZES:
-        pdf, pages = build(_flow(sheet, text_width(page), size), page, imprint, marks)
+        pdf, pages = build(_flow(sheet, page, size), page, imprint, marks)
         if pages == 1:
             return pdf
-    return build(_flow(sheet, text_width(page), SIZES[0]), page, imprint, marks)[0]
+    return build(_flow(sheet, page, SIZES[0]), page, imprint, marks)[0]
 
 
-def _flow(sheet: DispositionSheet, width: float, size: float) -> list[Flowable]:
+def _flow(sheet: DispositionSheet, page: PageSetup, size: float) -> list[Flowable]:
+    width, room = text_width(page), (page.height - page.top - page.bottom) * mm
     return [
         Kop(sheet.letterhead, width, 0.66),
         Spacer(0, 7),
@@ -52,7 +53,7 @@ def _flow(sheet: DispositionSheet, width: float, size: float) -> list[Flowable]:
         Spacer(0, 5),
         _head(sheet, width, size),
         Spacer(0, 3),
-        _lines(sheet, width, size),
+        _lines(sheet, width, size, room),
     ]
 
 
@@ -112,9 +113,10 @@ def _head(sheet: DispositionSheet, width: float, size: float) -> Table:
     return table(cells, [half, half], [*_boxed(), ("SPAN", (0, 1), (1, 1)), ("SPAN", (0, 2), (1, 2))])
 
 
-def _lines(sheet: DispositionSheet, width: float, size: float) -> Table:
-    room = width - PARAF
-    widths = [room * 0.30, room * 0.34, room * 0.36, PARAF]
+def _lines(sheet: DispositionSheet, width: float, size: float, room: float) -> Table:
+    """The lines under their heading; a line moves whole to the next page unless it is longer than a page."""
+    words = width - PARAF
+    widths = [words * 0.30, words * 0.34, words * 0.36, PARAF]
     heading = style(size, LEADING, alignment=CENTRED)
     titles = ("Diteruskan kepada Sdr.", "Dengan hormat harap", "Catatan dan pemberi disposisi", "Paraf")
     rows: list[list[object]] = [[paragraph(t, heading, bold=True) for t in titles]]
@@ -122,7 +124,9 @@ def _lines(sheet: DispositionSheet, width: float, size: float) -> Table:
     if not sheet.lines:
         rows.append([Spacer(0, 40 * mm), "", "", ""])
     commands = [*_boxed(), ("BACKGROUND", (0, 0), (-1, 0), "#eeeeee")]
-    return table(rows, widths, commands, repeatRows=1, splitInRow=1)
+    heights = [table([row], widths, _boxed()).wrap(width, 1e6)[1] for row in rows]
+    overlong = max(heights[1:]) > room - heights[0]
+    return table(rows, widths, commands, repeatRows=1, splitInRow=int(overlong))
 
 
 def _line(number: int, line: SheetLine, standard: tuple[str, ...], widths: list[float], size: float) -> list[object]:

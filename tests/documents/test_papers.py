@@ -86,6 +86,27 @@ def test_a_sheet_with_many_lines_runs_on_with_its_heading(fonts: FontBook) -> No
     assert len(texts) > 1 and all("Diteruskan kepada Sdr." in t for t in texts)
 
 
+def test_a_line_of_the_sheet_is_not_torn_and_its_heading_stands_once_a_page(fonts: FontBook) -> None:
+    wordy = tuple(
+        replace(line, note="Mohon dicek apakah pernah ada pengaduan serupa. " * 7) for line in SHEET.lines * 2
+    )
+    texts = pages(render_disposition_sheet(replace(SHEET, lines=wordy), fonts))
+    assert len(texts) > 2 and all(t.count("Diteruskan kepada Sdr.") == 1 for t in texts)
+    for number, line in enumerate(wordy, 1):
+        (page,) = [t for t in texts if f"{number}. {line.to[:12]}" in t]
+        assert page.count("pengaduan serupa") >= 7 and line.name in page
+
+
+def test_the_pages_number_stands_clear_of_the_table(fonts: FontBook) -> None:
+    document = pypdfium2.PdfDocument(render_disposition_sheet(replace(SHEET, lines=SHEET.lines * 4), fonts))
+    page = document[1]
+    text = page.get_textpage()
+    above = text.get_text_bounded(0, page.get_height() - HALF_FOLIO.top * 72 / 25.4 + 2, page.get_width())
+    text.close()
+    document.close()
+    assert above.strip() == "- 2 -"
+
+
 def test_a_sheet_is_half_a_folio(fonts: FontBook) -> None:
     document = pypdfium2.PdfDocument(render_disposition_sheet(replace(SHEET, lines=()), fonts))
     width, height = document[0].get_size()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.command import Attachment, Command
@@ -109,6 +109,7 @@ JSON = st.recursive(
 )
 
 
+@settings(max_examples=40)
 @given(st.dictionaries(st.sampled_from([*EVERY, "asing"]), JSON))
 def test_whatever_a_desk_sends_is_taken_or_refused_in_words(form: dict[str, object]) -> None:
     try:
