@@ -52,7 +52,8 @@ def odd(tmp_path: Path, fonts: FontBook) -> Iterator[PlayedOffice]:
 
 def test_rows_are_in_the_order_of_work_whatever_their_numbers() -> None:
     sop = parse(
-        renumbered((Sources(paths.resources()).folder(DEFAULT_SOP) / "sop.toml").read_text("utf-8")), "sop.toml"
+        renumbered((Sources(paths.resources()).folder(DEFAULT_SOP) / "sop.toml").read_text(encoding="utf-8")),
+        "sop.toml",
     )
     assert sop.order == tuple(other(n) for n in SOP.order)
     assert SOP.order == tuple(s.number for s in SOP.steps)
