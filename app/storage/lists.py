@@ -338,22 +338,12 @@ def disposition_rows(reads: Reads, case: str) -> tuple[DispositionRow, ...]:
     """The sheet's lines in the order in which they were given."""
     d = t.dispositions.c
     query = (
-        select(
-            d.sequence,
-            d.at,
-            d.giver,
-            d.giver_title,
-            d.to_post,
-            d.to_title,
-            d.urgency,
-            d.instructions,
-            d.note,
-            t.tasks.c.read_at,
-        )
+        select(d.sequence, d.at, d.giver, d.giver_title, d.to_post, d.to_title, d.urgency, d.instructions, d.note,
+               t.tasks.c.read_at)
         .outerjoin(t.tasks, t.tasks.c.task == d.task)
         .where(d.case == case)
         .order_by(d.sequence)
-    )
+    )  # fmt: skip
     return _as(DispositionRow, reads.connection.execute(query))
 
 

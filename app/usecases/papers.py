@@ -11,9 +11,12 @@ from app.documents.receipt import render_receipt
 from app.documents.registers import render_register
 from app.documents.report import render_report
 from app.documents.sheets import render_disposition_sheet
+from app.documents.text import all_text
 from app.domain.case import CaseState, fold
-from app.domain.errors import Refused
+from app.domain.effects import allowed_phrases, secrets_of
+from app.domain.errors import LeakFound, Refused
 from app.domain.journal import moment
+from app.domain.leaks import find_traces
 from app.domain.papers import AGENDA_COLUMNS, DispositionSheet, Receipt, Register, SheetLine
 from app.domain.people import Office, Person
 from app.domain.sop import Effect, PerformerKind, Sop, Step
@@ -34,6 +37,7 @@ from app.storage import lists
 from app.storage.reading import Reads
 from app.usecases.desk import Desk
 from app.usecases.letter_papers import letterhead, page_setup, place, report_paper
+from app.usecases.sign_letter import office_phrases
 
 
 def disposition_sheet(desk: Desk, case: str) -> bytes:
@@ -189,7 +193,22 @@ def report(desk: Desk, case: str, for_reported: bool) -> bytes:
     if not state.visits:
         raise Refused("Belum ada kunjungan lapangan.", "There is no field visit yet.")
     paper = replace(report_paper(office, sop, state, calendar.zone, for_reported), photos=photos)
-    return render_report(paper, letterhead(office, sop), page_setup(office), office.name, desk.fonts)
+    pdf = render_report(paper, letterhead(office, sop), page_setup(office), office.name, desk.fonts)
+    if for_reported and state.protected:
+        _check_free_of_complainant(pdf, state, office_phrases(office, sop))
+    return pdf
+
+
+def _check_free_of_complainant(pdf: bytes, state: CaseState, own: tuple[str, ...]) -> None:
+    """The terlapor's edition leaves the office by itself too (domain.md 7.3)."""
+    traces = find_traces({"report": all_text(pdf)}, secrets_of(state), (*allowed_phrases(state), *own))
+    if traces:
+        kinds = ", ".join(sorted({t.kind for t in traces}))
+        raise LeakFound(
+            f"Laporan untuk terlapor memuat {kinds} pelapor yang dilindungi, misalnya dalam nomor surat tugas. Laporan "
+            "ini tidak dapat dicetak untuk terlapor.",
+            f"The report for the reported party carries traces of the protected complainant ({kinds}).",
+        )
 
 
 def _photos(reads: Reads, state: CaseState) -> tuple[bytes, ...]:

@@ -9,12 +9,13 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 
+from app.domain.errors import LeakFound
 from app.usecases.case_file import view
 from app.usecases.letter_desk import file_copy, signed_pdf
 from app.usecases.papers import agenda_pdf, disposition_sheet, receipt, report
 from app.usecases.perform import perform
 from tests.usecases.conftest import PlayedOffice
-from tests.usecases.shelf import AtStep
+from tests.usecases.shelf import SOP, AtStep
 from tests.usecases.test_journeys import play
 
 At = Callable[..., AtStep]
@@ -104,6 +105,16 @@ def test_the_offices_edition_on_a_protected_complainant_is_marked(at: At) -> Non
     marked = pages(report(waiting.desk, waiting.case, for_reported=False))
     assert all("RAHASIA" in page for page in marked)
     assert "RAHASIA" not in said(pages(report(waiting.desk, waiting.case, for_reported=True)))
+
+
+def test_the_terlapors_edition_is_refused_while_it_carries_a_trace_of_a_protected_complainant(at: At) -> None:
+    waiting = at(5, "dilindungi")
+    command = waiting.command()
+    perform(waiting.desk, replace(command, form={**command.form, "surat_tugas": "800/016 (Wening Pratiwi)"}))
+    visited = AtStep(waiting.office, waiting.case, SOP.step(6), "dilindungi")
+    perform(visited.desk, visited.command())
+    with pytest.raises(LeakFound, match="nama pelapor"):
+        report(visited.desk, waiting.case, for_reported=True)
 
 
 def test_an_annex_says_whose_letter_it_belongs_to(at: At) -> None:
