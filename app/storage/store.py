@@ -17,7 +17,7 @@ from app.storage.cipher import rekey
 from app.storage.engine import LONGEST_WAIT, open_engine, patiently
 from app.storage.reading import Reads
 from app.storage.schema import VERSION, Schema
-from app.storage.troubles import explain, out_of_reach, present
+from app.storage.troubles import explain, identity, not_writable, out_of_reach, present
 from app.storage.writing import Sealer, Stamp, UnitOfWork
 
 KeySource = Callable[[], Sequence[bytes]]  # the database keys that hold now, newest first
@@ -38,6 +38,7 @@ class Store:
         self._schema = schema
         self._cache: dict[str, object] = {}
         self._renewing = threading.Lock()
+        self._identity: tuple[int, int] | None = None
         self._use(key)
 
     def _use(self, key: bytes) -> None:
@@ -163,10 +164,13 @@ class Store:
         return connection, transaction
 
     def change_mark(self) -> int:
-        """A number that another desk's commit changes (PRAGMA data_version)."""
+        """A number that another desk's commit changes (PRAGMA data_version). Raises StoreUnavailable, also where the
+        file was taken away or replaced since the first asking."""
 
-        if not present(self.path):
-            raise out_of_reach()  # an open file outlives its name
+        found = identity(self.path)  # an open file outlives its name, and reads on as if nothing had happened
+        self._identity = self._identity or found
+        if found != self._identity:
+            raise not_writable()
 
         def ask() -> int:
             with self._reader.connect() as connection:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -47,6 +48,15 @@ def present(path: Path) -> bool:
     except OSError as error:
         raise out_of_reach() from error
     return True
+
+
+def identity(path: Path) -> tuple[int, int]:
+    """Tells a file from one put in its place, where the system lets an open file be replaced. As ``present`` raises,
+    and StoreUnavailable too where nothing is there."""
+    if not present(path):
+        raise out_of_reach()
+    own = path.stat()
+    return (0, 0) if sys.platform == "win32" else (own.st_dev, own.st_ino)
 
 
 def busy() -> StoreUnavailable:

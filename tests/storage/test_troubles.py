@@ -160,10 +160,12 @@ def test_a_file_taken_away_under_an_open_desk_is_told_and_no_empty_one_is_made(o
 def test_a_file_replaced_under_an_open_desk_takes_nothing_of_it(office: PlayedOffice) -> None:
     """As a restore does: the other file must not get entries that were made for the one before."""
     perform(office)
+    office.store.change_mark()
     copy = office.path.with_suffix(".lain")
     shutil.copyfile(office.path, copy)
     copy.rename(office.path)
     before = heads(office)
+    refused(office.store.change_mark, "masuk kembali")
     refused(lambda: perform(office), "masuk kembali")
     assert heads(office) == before
 
