@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select, text
+from sqlalchemy import Connection, Row, bindparam, func, select, text
 
 from app.domain.errors import StoreBroken
 from app.domain.journal import Entry, moment
@@ -21,8 +21,16 @@ _ENTRIES = (
         t.bodies,
         (t.bodies.c.stream == t.journal.c.stream) & (t.bodies.c.sequence == t.journal.c.sequence),
     )
+    .where(t.journal.c.stream == bindparam("of"))
     .order_by(t.journal.c.sequence)
 )
+_HEAD = (
+    select(t.journal.c.sequence, t.journal.c.hash)
+    .where(t.journal.c.stream == bindparam("of"))
+    .order_by(t.journal.c.sequence.desc())
+    .limit(1)
+)
+_CALENDARS = select(t.calendars.c.name, t.calendars.c.source)
 
 _MISSING = text(
     "SELECT value->>0 FROM json_each(:seen) AS seen WHERE NOT EXISTS (SELECT 1 FROM journal WHERE "
@@ -59,17 +67,12 @@ class Reads:
 
     def entries(self, stream: str) -> tuple[Entry, ...]:
         """A stream's entries in order."""
-        rows = self._connection.execute(_ENTRIES.where(t.journal.c.stream == stream)).all()
+        rows = self._connection.execute(_ENTRIES, {"of": stream}).all()
         return tuple(to_entry(row, self._store) for row in rows)
 
     def head(self, stream: str) -> tuple[int, str]:
         """Sequence and hash of a stream's last entry; (0, "") where there is none."""
-        row = self._connection.execute(
-            select(t.journal.c.sequence, t.journal.c.hash)
-            .where(t.journal.c.stream == stream)
-            .order_by(t.journal.c.sequence.desc())
-            .limit(1)
-        ).one_or_none()
+        row = self._connection.execute(_HEAD, {"of": stream}).one_or_none()
         return (row[0], row[1]) if row else (0, "")
 
     def heads(self) -> dict[str, tuple[int, str]]:
@@ -136,7 +139,7 @@ class Reads:
 
     def calendars(self) -> tuple[tuple[str, str], ...]:
         """Name and source text of every calendar adopted."""
-        rows = self._connection.execute(select(t.calendars.c.name, t.calendars.c.source)).all()
+        rows = self._connection.execute(_CALENDARS).all()
         return tuple((r[0], r[1]) for r in rows)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
 from app.domain.events import check_body
 from app.domain.journal import FIRST, SALT_BYTES, Entry, NewEntry, body_hash, canonical, iso
@@ -39,10 +39,11 @@ class Stamp:
     capacity: str = ""
 
 
-_HEAD = select(t.journal.c.sequence, t.journal.c.hash).order_by(t.journal.c.sequence.desc()).limit(1)
 _LAST_POSITION = select(func.coalesce(func.max(t.journal.c.position), 0))
 _INSERT_ENTRY = insert(t.journal)
 _INSERT_BODY = insert(t.bodies)
+_INSERT_SEAL = insert(t.seals)
+_LAST_NUMBER = select(t.numbers.c.last).where(t.numbers.c.book == bindparam("of"), t.numbers.c.year == bindparam("in"))
 
 
 @dataclass
@@ -99,8 +100,8 @@ class UnitOfWork(Reads):
 
     def _head(self, stream: str) -> tuple[int, str]:
         if stream not in self._heads:
-            row = self._connection.execute(_HEAD.where(t.journal.c.stream == stream)).one_or_none()
-            self._heads[stream] = (row[0], row[1]) if row else (0, FIRST)
+            sequence, digest = self.head(stream)
+            self._heads[stream] = (sequence, digest or FIRST)
         return self._heads[stream]
 
     def add_blob(self, data: bytes) -> str:
@@ -113,9 +114,7 @@ class UnitOfWork(Reads):
 
     def next_number(self, book: str, year: int) -> int:
         """The next number of a book; the entry that takes it must follow in this transaction."""
-        last = self._connection.execute(
-            select(t.numbers.c.last).where(t.numbers.c.book == book, t.numbers.c.year == year)
-        ).scalar_one_or_none()
+        last = self._connection.execute(_LAST_NUMBER, {"of": book, "in": year}).scalar_one_or_none()
         key = f"{book}/{year}"
         taken = max(last or 0, self._taken.get(key, 0)) + 1
         self._taken[key] = taken
@@ -129,15 +128,16 @@ class UnitOfWork(Reads):
         self._connection.execute(_INSERT_ENTRY, written.rows)
         self._connection.execute(_INSERT_BODY, written.bodies)
         self._connection.execute(
-            insert(t.seals).values(
-                seal=self._seal,
-                account=sealer.account,
-                certificate=hashlib.sha256(sealer.certificate).hexdigest(),
-                at=iso(self.stamp.at),
-                first=self._position - len(written.hashes) + 1,
-                last=self._position,
-                signature=sealer.seal(self._store, written.hashes),
-            )
+            _INSERT_SEAL,
+            {
+                "seal": self._seal,
+                "account": sealer.account,
+                "certificate": hashlib.sha256(sealer.certificate).hexdigest(),
+                "at": iso(self.stamp.at),
+                "first": self._position - len(written.hashes) + 1,
+                "last": self._position,
+                "signature": sealer.seal(self._store, written.hashes),
+            },
         )
 
 

@@ -33,18 +33,17 @@ def perform(desk: Desk, command: Command, progress: Progress = _quiet) -> Change
     files = tuple(attachments.accept(f) for f in command.files)
     case = command.case or desk.make_uid()
     signed: dict[str, SignedLetter] = {}
-    if command.task:
+    with desk.store.read() as reads:
+        state, sop, actor = load(desk, reads, command)
+        office = reads.office()
+    task = state.task(command.task)
+    effect = signing_effect(sop, task.step, command.action) if task else None
+    if effect is not None:
+        signed, command = sign(desk, command, effect, progress)
         with desk.store.read() as reads:
-            state, sop, actor = load(desk, reads, command)
-        task = state.task(command.task)
-        effect = signing_effect(sop, task.step, command.action) if task else None
-        if effect is not None:
-            signed, command = sign(desk, command, effect, progress)
+            actor, office = load(desk, reads, command)[2], reads.office()
     progress("Menyimpan…")
     now = desk.clock.now()
-    with desk.store.read() as reads:
-        actor = load(desk, reads, command)[2]
-        office = reads.office()
     with desk.store.write(desk.stamp(actor, now), desk.sealer(office)) as uow:
         state = fold(case, uow.entries(case))
         sop = desk.sop(uow, state.sop)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, select, text, update
+from sqlalchemy import Connection, Table, bindparam, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.domain.journal import Entry, canonical, iso
 from app.storage import tables as t
+from app.storage.projections.rows import change, put
 
 Body = Mapping[str, Any]
 Projection = Callable[[Connection, Entry, Body], None]
@@ -25,22 +26,30 @@ def pick(body: Body, table: Table) -> dict[str, Any]:
     return {c.name: body[c.name] for c in table.columns if c.name in body}
 
 
+_TAKEN = upsert(t.numbers)
+_TAKE = _TAKEN.on_conflict_do_update(index_elements=["book", "year"], set_={"last": _TAKEN.excluded.last})
+_DONE = select(t.cases.c.done).where(t.cases.c.case == bindparam("of"))
+
+
 def take_number(connection: Connection, book: str, year: int, number: int) -> None:
     """Note that a book's number is taken."""
-    connection.execute(
-        upsert(t.numbers)
-        .values(book=book, year=year, last=number)
-        .on_conflict_do_update(index_elements=["book", "year"], set_={"last": number})
-    )
+    connection.execute(_TAKE, {"book": book, "year": year, "last": number})
 
 
 def _opened(connection: Connection, entry: Entry, body: Body) -> None:
     person = body["complainant"]
     values = pick(body, t.cases) | {f"complainant_{k}": v for k, v in person.items()}
-    connection.execute(
-        insert(t.cases).values(
-            case=entry.stream, step=None, agenda=None, outcome="", closed_at="", done="", urgency="", **values
-        )
+    put(
+        connection,
+        t.cases,
+        case=entry.stream,
+        step=None,
+        agenda=None,
+        outcome="",
+        closed_at="",
+        done="",
+        urgency="",
+        **values,
     )
     take_number(connection, "register", body["year"], body["sequence"])
     connection.execute(
@@ -60,102 +69,86 @@ _SEARCH = text('INSERT INTO search("case", number, title, text, names) VALUES (:
 
 def _task_opened(connection: Connection, entry: Entry, body: Body) -> None:
     values = {**pick(body, t.tasks), "case": entry.stream, "open": True, "read_at": "", "read_by": ""}
-    connection.execute(insert(t.tasks).values(**values))
-    done = connection.execute(select(t.cases.c.done).where(t.cases.c.case == entry.stream)).scalar_one()
+    put(connection, t.tasks, **values)
+    done = connection.execute(_DONE, {"of": entry.stream}).scalar_one()
     standing = [n for n in done.split(",") if n]
     if body["returned"] and str(body["step"]) in standing:
         standing = standing[: standing.index(str(body["step"]))]  # that step and all that was done after it
-    connection.execute(
-        update(t.cases).where(t.cases.c.case == entry.stream).values(step=body["step"], done=",".join(standing))
-    )
+    change(connection, t.cases.c.case, entry.stream, step=body["step"], done=",".join(standing))
 
 
 def _task_read(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(
-        update(t.tasks).where(t.tasks.c.task == body["task"]).values(read_at=iso(entry.at), read_by=entry.account)
-    )
+    change(connection, t.tasks.c.task, body["task"], read_at=iso(entry.at), read_by=entry.account)
 
 
 def _performed(connection: Connection, entry: Entry, body: Body) -> None:
     lists = {"form": plain(body["form"]), "checklist": plain(body["checklist"])}
-    connection.execute(
-        insert(t.performed).values(
-            **(pick(body, t.performed) | lists),
-            case=entry.stream,
-            sequence=entry.sequence,
-            at=iso(entry.at),
-            account=entry.account,
-            post=entry.post,
-            capacity=entry.capacity,
-        )
+    put(
+        connection,
+        t.performed,
+        **(pick(body, t.performed) | lists),
+        case=entry.stream,
+        sequence=entry.sequence,
+        at=iso(entry.at),
+        account=entry.account,
+        post=entry.post,
+        capacity=entry.capacity,
     )
     if body["kind"] == "stay":
         return
-    connection.execute(update(t.tasks).where(t.tasks.c.task == body["task"]).values(open=False))
+    change(connection, t.tasks.c.task, body["task"], open=False)
     if body["kind"] != "return":
         _mark_done(connection, entry.stream, body["step"])
 
 
 def _mark_done(connection: Connection, case: str, step: int) -> None:
-    done = connection.execute(select(t.cases.c.done).where(t.cases.c.case == case)).scalar_one()
+    done = connection.execute(_DONE, {"of": case}).scalar_one()
     numbers = [*(n for n in done.split(",") if n and n != str(step)), str(step)]
-    connection.execute(update(t.cases).where(t.cases.c.case == case).values(done=",".join(numbers)))
+    change(connection, t.cases.c.case, case, done=",".join(numbers))
 
 
 def _file_added(connection: Connection, entry: Entry, body: Body) -> None:
     values = pick(body, t.documents)
-    connection.execute(insert(t.documents).values(**values, case=entry.stream, at=iso(entry.at), account=entry.account))
+    put(connection, t.documents, **values, case=entry.stream, at=iso(entry.at), account=entry.account)
 
 
 def _agenda_entered(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(insert(t.agenda).values(**pick(body, t.agenda), case=entry.stream))
+    put(connection, t.agenda, **pick(body, t.agenda), case=entry.stream)
     take_number(connection, body["book"], body["year"], body["number"])
-    connection.execute(
-        update(t.cases).where(t.cases.c.case == entry.stream).values(agenda=body["number"], urgency=body["urgency"])
-    )
+    change(connection, t.cases.c.case, entry.stream, agenda=body["number"], urgency=body["urgency"])
 
 
 def _disposed(connection: Connection, entry: Entry, body: Body) -> None:
     values = pick(body, t.dispositions) | {"instructions": plain(body["instructions"])}
-    connection.execute(
-        insert(t.dispositions).values(**values, case=entry.stream, sequence=entry.sequence, at=iso(entry.at))
-    )
+    put(connection, t.dispositions, **values, case=entry.stream, sequence=entry.sequence, at=iso(entry.at))
 
 
 def _visited(connection: Connection, entry: Entry, body: Body) -> None:
     values = pick(body, t.visits) | {"files": plain(body["files"])}
-    connection.execute(insert(t.visits).values(**values, case=entry.stream))
+    put(connection, t.visits, **values, case=entry.stream)
 
 
 def _reported(connection: Connection, entry: Entry, body: Body) -> None:
     values = pick(body, t.reports) | {"visits": plain(body["visits"])}
-    connection.execute(insert(t.reports).values(**values, case=entry.stream, at=iso(entry.at), officer=entry.account))
+    put(connection, t.reports, **values, case=entry.stream, at=iso(entry.at), officer=entry.account)
 
 
 def _replied(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(
-        insert(t.replies).values(case=entry.stream, text=body["text"], at=body["at"], proof=plain(body["proof"]))
-    )
+    put(connection, t.replies, case=entry.stream, text=body["text"], at=body["at"], proof=plain(body["proof"]))
 
 
 def _referred(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(insert(t.referrals).values(case=entry.stream, **pick(body, t.referrals)))
+    put(connection, t.referrals, case=entry.stream, **pick(body, t.referrals))
 
 
 def _archived(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(
-        insert(t.archived).values(
-            case=entry.stream, place=body["place"], letters=plain(body["letters"]), at=iso(entry.at)
-        )
+    put(
+        connection, t.archived, case=entry.stream, place=body["place"], letters=plain(body["letters"]), at=iso(entry.at)
     )
 
 
 def _closed(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(
-        update(t.cases)
-        .where(t.cases.c.case == entry.stream)
-        .values(outcome=body["outcome"], closed_at=iso(entry.at), step=None)
-    )
+    change(connection, t.cases.c.case, entry.stream, outcome=body["outcome"], closed_at=iso(entry.at), step=None)
 
 
 PROJECTIONS: dict[str, Projection] = {

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.domain.journal import Entry, iso
 from app.storage import tables as t
 from app.storage.projections.case_tables import Body, Projection, pick, plain, take_number
+from app.storage.projections.rows import change, put
 
 
 def _set(connection: Connection, letter: str, **values: object) -> None:
-    connection.execute(update(t.letters).where(t.letters.c.letter == letter).values(**values))
+    change(connection, t.letters.c.letter, letter, **values)
 
 
 def _heading(body: Body) -> dict[str, str]:
@@ -20,33 +21,33 @@ def _heading(body: Body) -> dict[str, str]:
 
 
 def _drafted(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(
-        insert(t.letters).values(
-            letter=body["letter"],
-            case=entry.stream,
-            kind=body["kind"],
-            status="konsep",
-            number="",
-            date="",
-            void_reason="",
-            signatory="",
-            file_copy="",
-            **_heading(body),
-        )
+    put(
+        connection,
+        t.letters,
+        letter=body["letter"],
+        case=entry.stream,
+        kind=body["kind"],
+        status="konsep",
+        number="",
+        date="",
+        void_reason="",
+        signatory="",
+        file_copy="",
+        **_heading(body),
     )
     _revision(connection, entry, body, 1)
 
 
 def _revision(connection: Connection, entry: Entry, body: Body, number: int) -> None:
-    connection.execute(
-        insert(t.revisions).values(
-            letter=body["letter"],
-            number=number,
-            content=plain(body["content"]),
-            author=body["author"],
-            post=body["post"],
-            at=iso(entry.at),
-        )
+    put(
+        connection,
+        t.revisions,
+        letter=body["letter"],
+        number=number,
+        content=plain(body["content"]),
+        author=body["author"],
+        post=body["post"],
+        at=iso(entry.at),
     )
 
 
@@ -79,13 +80,13 @@ def _block_set(connection: Connection, entry: Entry, body: Body) -> None:
 
 
 def _signed(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(insert(t.signatures).values(**pick(body, t.signatures), at=iso(entry.at), void=False))
+    put(connection, t.signatures, **pick(body, t.signatures), at=iso(entry.at), void=False)
     status = "ditandatangani" if body["role"] == "final" else "disetujui"
     _set(connection, body["letter"], status=status, file_copy=body["file_copy"])
 
 
 def _withdrawn(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(update(t.signatures).where(t.signatures.c.letter == body["letter"]).values(void=True))
+    change(connection, t.signatures.c.letter, body["letter"], void=True)
     _set(connection, body["letter"], status="konsep", signatory="", file_copy="")
 
 
@@ -94,7 +95,7 @@ def _voided(connection: Connection, entry: Entry, body: Body) -> None:
 
 
 def _dispatched(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(insert(t.dispatches).values(**pick(body, t.dispatches)))
+    put(connection, t.dispatches, **pick(body, t.dispatches))
     _set(connection, body["letter"], status="dikirim")
 
 

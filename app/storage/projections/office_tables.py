@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.domain.journal import Entry, iso
 from app.storage import tables as t
 from app.storage.projections.case_tables import Body, Projection, pick, plain
+from app.storage.projections.rows import change, put
 
 
 def _founded(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(
-        insert(t.office).values(store=entry.store, name=body["name"], ca=body["ca"], practice=body["practice"])
-    )
+    put(connection, t.office, store=entry.store, name=body["name"], ca=body["ca"], practice=body["practice"])
     for key in sorted(body["settings"]):
         _put_setting(connection, key, body["settings"][key])
 
@@ -28,31 +27,31 @@ def _setting(connection: Connection, entry: Entry, body: Body) -> None:
 
 
 def _unit(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(insert(t.units).values(**pick(body, t.units)))
+    put(connection, t.units, **pick(body, t.units))
 
 
 def _post(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(insert(t.posts).values(**pick(body, t.posts)))
+    put(connection, t.posts, **pick(body, t.posts))
 
 
 def _person(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(insert(t.people).values(**pick(body, t.people)))
+    put(connection, t.people, **pick(body, t.people))
 
 
 def _begun(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(insert(t.holdings).values(**pick(body, t.holdings)))
+    put(connection, t.holdings, **pick(body, t.holdings))
 
 
 def _ended(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(update(t.holdings).where(t.holdings.c.holding == body["holding"]).values(until=body["until"]))
+    change(connection, t.holdings.c.holding, body["holding"], until=body["until"])
 
 
 def _account(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(insert(t.accounts).values(**pick(body, t.accounts), disabled=False, removed=""))
+    put(connection, t.accounts, **pick(body, t.accounts), disabled=False, removed="")
 
 
 def _change(connection: Connection, account: str, **values: object) -> None:
-    connection.execute(update(t.accounts).where(t.accounts.c.account == account).values(**values))
+    change(connection, t.accounts.c.account, account, **values)
 
 
 def _certified(connection: Connection, entry: Entry, body: Body) -> None:
@@ -68,7 +67,7 @@ def _removed(connection: Connection, entry: Entry, body: Body) -> None:
 
 
 def _adopted(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(insert(t.sops).values(**pick(body, t.sops), adopted_at=iso(entry.at), sequence=entry.sequence))
+    put(connection, t.sops, **pick(body, t.sops), adopted_at=iso(entry.at), sequence=entry.sequence)
 
 
 def _calendar(connection: Connection, entry: Entry, body: Body) -> None:
@@ -77,9 +76,7 @@ def _calendar(connection: Connection, entry: Entry, body: Body) -> None:
 
 
 def _checkpoint(connection: Connection, entry: Entry, body: Body) -> None:
-    connection.execute(
-        insert(t.checkpoints).values(sequence=entry.sequence, heads=plain(body["heads"]), at=iso(entry.at))
-    )
+    put(connection, t.checkpoints, sequence=entry.sequence, heads=plain(body["heads"]), at=iso(entry.at))
 
 
 PROJECTIONS: dict[str, Projection] = {
