@@ -13,7 +13,7 @@ from app.domain.people import Office
 from app.domain.sop import Action, Effect, Sop
 from app.domain.views import CaseView, DispositionLine, DocumentRow, Party, Station
 from app.domain.wording import mask_nik, short_date_id
-from app.storage import lists
+from app.storage import closed_cases, lists
 from app.storage.reading import Reads
 from app.usecases.desk import Desk
 from app.usecases.inbox import marks_of, path_of
@@ -33,7 +33,7 @@ def view(desk: Desk, case: str) -> CaseView:
         sop, office = desk.sop(reads, state.sop), reads.office()
         opened = any(e.kind == "identity.viewed" and e.account == desk.keys.account for e in entries)
         identity_open = not state.protected or opened
-        end = lists.ending(reads, case)
+        end = closed_cases.ending(reads, case)
         return CaseView(
             case=case,
             version=state.version,

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from app.domain.journal import moment
 from app.domain.views import CaseRow
-from app.storage import lists
-from app.storage.lists import Filed
+from app.storage import closed_cases, lists
+from app.storage.closed_cases import Filed
 from app.usecases.desk import Desk
 from app.usecases.inbox import case_rows
 
@@ -16,7 +16,7 @@ def cases(desk: Desk, text: str = "", state: str = "open", limit: int = 200) -> 
     """Cases newest first; ``state`` is open, closed or all."""
     with desk.store.read() as reads:
         rows = case_rows(desk, reads, lists.case_lines(reads, text, state, limit))
-        kept = {} if state == "open" else lists.filed(reads, [row.case for row in rows])
+        kept = {} if state == "open" else closed_cases.filed(reads, [row.case for row in rows])
     return tuple(_filed(row, kept[row.case]) if row.case in kept else row for row in rows)
 
 

@@ -12,7 +12,7 @@ from app.domain.people import Office
 from app.domain.sop import Sop, Step
 from app.domain.views import TimelineItem
 from app.domain.worktime import Calendar
-from app.storage import lists
+from app.storage import closed_cases, lists
 from app.storage.lists import DocumentLine, PerformedRow
 from app.storage.reading import Reads
 from app.usecases.desk import Desk
@@ -47,7 +47,7 @@ def _details(reads: Reads, case: str) -> dict[str, Details]:
     for line in lists.disposition_rows(reads, case):
         ordered = "; ".join(json.loads(line.instructions))
         told[line.at] = (("to", line.to_title), ("instructions", ordered), ("remark", line.note))
-    end = lists.ending(reads, case)
+    end = closed_cases.ending(reads, case)
     last = (("referred_to", end.referred_to or ""), ("archive_place", end.archive_place or ""))
     told[end.closed_at] = (*told.get(end.closed_at, ()), *last)
     return {at: tuple(pair for pair in pairs if pair[1]) for at, pairs in told.items()}

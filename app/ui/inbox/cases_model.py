@@ -61,7 +61,7 @@ class CasesModel(QAbstractTableModel):
             CaseColumn(self.tr("Step"), Width(168, 1, 120), self.step_words, lambda r: (r.step or 99, r.outcome)),
             CaseColumn(self.tr("Waits for"), Width(176, 2, 110), _post, lambda r: _post(r).lower(), "waits_for"),
             CaseColumn(self.tr("Due"), Width(126), self._due, lambda r: r.due_at or NEVER, "due"),
-            CaseColumn(self.tr("Marks"), Width(150, 1, 118), lambda r: marks_text(r.marks), lambda r: r.marks, "marks"),
+            CaseColumn(self.tr("Marks"), Width(188, 1, 132), lambda r: marks_text(r.marks), lambda r: r.marks, "marks"),
             CaseColumn(self.tr("Received"), Width(92), self._received, lambda r: r.received_at, "received"),
             CaseColumn(
                 self.tr("Channel"), Width(110, 1, 90), lambda r: r.channel, lambda r: r.channel.lower(), rare=True

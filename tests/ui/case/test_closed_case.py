@@ -8,6 +8,7 @@ from app.domain.views import CaseView
 from app.ui.case.page import CasePage
 from app.usecases.case_file import view
 from app.usecases.perform import perform
+from app.usecases.registers import agenda
 from app.usecases.search import cases
 from tests.ui.screens import CaseScreens
 from tests.usecases.shelf import AtStep
@@ -76,3 +77,9 @@ def test_the_archive_names_the_office_that_has_the_case_now(at: At) -> None:
     perform(desk, place.command())
     (row,) = cases(desk, state="closed")
     assert (row.archive_place, row.letters) == (OFFICE, ())
+
+
+def test_the_register_tells_of_a_case_what_its_title_says(at: At) -> None:
+    place = at(3)
+    (row,) = agenda(place.desk, 2026)
+    assert row.subject == view(place.desk, place.case).title
