@@ -310,6 +310,17 @@ class NewPerson:
 
 
 @dataclass(frozen=True)
+class WorkingHours:
+    """The calendar in words."""
+
+    zone: str
+    hours: tuple[tuple[str, str], ...]  # days, hours
+    ramadan: tuple[str, ...]  # from day to day, those to come
+    holidays: tuple[tuple[str, str], ...]  # day, name; those to come
+    years: tuple[int, ...]  # whose holidays are known
+
+
+@dataclass(frozen=True)
 class AccountRow:
     """A sign-in."""
 

@@ -126,6 +126,10 @@
         <translation>Kop dan kertas</translation>
     </message>
     <message>
+        <source>Working hours</source>
+        <translation>Jam kerja</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Keamanan data</translation>
     </message>
@@ -896,6 +900,33 @@
     <message>
         <source>Keys</source>
         <translation>Tombol</translation>
+    </message>
+</context>
+<context>
+    <name>HoursTab</name>
+    <message>
+        <source>Working hours ({0})</source>
+        <translation>Jam kerja ({0})</translation>
+    </message>
+    <message>
+        <source>Ramadan hours</source>
+        <translation>Jam Ramadan</translation>
+    </message>
+    <message>
+        <source>Ramadan</source>
+        <translation>Ramadan</translation>
+    </message>
+    <message>
+        <source>Holidays ahead</source>
+        <translation>Hari libur mendatang</translation>
+    </message>
+    <message>
+        <source>Deadlines count these hours only. Holidays are known for: {0}.</source>
+        <translation>Tenggat hanya menghitung jam ini. Hari libur diketahui untuk tahun: {0}.</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>belum ada</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The administration's five tabs."""
+"""The administration's tabs."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.command import Changed
 from app.ui.admin.accounts import AccountsTab
+from app.ui.admin.hours import HoursTab
 from app.ui.admin.kop import KopTab
 from app.ui.admin.options import OptionsTab
 from app.ui.admin.posts import PostsTab
@@ -27,6 +28,7 @@ class AdminPage(Place):
         self.accounts = AccountsTab(presenter, memory, self)
         self.options = OptionsTab(presenter, today, self)
         self.kop = KopTab(presenter, self)
+        self.hours = HoursTab(presenter, self)
         self.safety = SafetyTab(presenter, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
@@ -35,6 +37,7 @@ class AdminPage(Place):
         self.tabs.addTab(self.accounts, self.tr("Accounts"))
         self.tabs.addTab(self.options, self.tr("Settings"))
         self.tabs.addTab(self.kop, self.tr("Kop and paper"))
+        self.tabs.addTab(self.hours, self.tr("Working hours"))
         self.tabs.addTab(self.safety, self.tr("Safety"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)

@@ -19,6 +19,7 @@ class AdminPresenter(QObject):
     accounts_ready = Signal(object)  # Sequence[AccountRow]
     switches_ready = Signal(object)  # Sequence[Setting], told before the settings
     settings_ready = Signal(object)  # Mapping
+    hours_ready = Signal(object)  # WorkingHours
     sample_ready = Signal(bytes)  # a PDF
     emblem_ready = Signal(str)  # the setting's value
     password_made = Signal(str, str)  # account name, one-time password
@@ -42,6 +43,7 @@ class AdminPresenter(QObject):
             (self._uses.accounts, self.accounts_ready),
             (self._uses.switches, self.switches_ready),
             (self._uses.settings, self.settings_ready),
+            (self._uses.working_hours, self.hours_ready),
             (self._uses.read_only, self.read_only_ready),
         ):
             self._worker.read(ask, then=then.emit, failed=self.failed.emit, owner=self)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.domain.sop import Setting
-from app.domain.views import AccountRow, Appointment, NewPerson, PersonRow, PostRow
+from app.domain.views import AccountRow, Appointment, NewPerson, PersonRow, PostRow, WorkingHours
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ class AdminUses:
     change_settings: Callable[[Mapping[str, Any]], Any]
     sample_letter: Callable[[Mapping[str, Any]], bytes]  # a PDF with those settings in force
     emblem: Callable[[str, bytes], str]  # file name, picture -> the setting's value
+    working_hours: Callable[[], WorkingHours]
     back_up: Callable[[], str]  # where the backup lies
     read_only: Callable[[], str]  # why nothing can be written; empty where it can
     accept_restore: Callable[[str], Any]  # reason

@@ -30,6 +30,7 @@ from app.usecases import (
     settings,
     verify_letter,
     verify_store,
+    working_hours,
 )
 from app.usecases.desk import Desk
 from app.usecases.watch import Watch
@@ -143,6 +144,7 @@ def _admin_uses(desk: Desk) -> AdminUses:
         change_settings=partial(settings.change_settings, desk),
         sample_letter=partial(kop.sample_letter, desk),
         emblem=kop.emblem,
+        working_hours=partial(working_hours.working_hours, desk),
         back_up=lambda: str(back_up.back_up_now(desk)),
         read_only=lambda: desk.read_only,
         accept_restore=partial(older_copy.accept_restore, desk),

@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QDate
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.background.worker import Worker
 from app.domain.errors import Refused
 from app.domain.people import Capacity
 from app.domain.sop import Setting
-from app.domain.views import AccountRow, Appointment, NewPerson, PersonRow, PostRow
+from app.domain.views import AccountRow, Appointment, NewPerson, PersonRow, PostRow, WorkingHours
 from app.ui.admin.accounts import OneTimePassword
 from app.ui.admin.appoint import AppointDialog
 from app.ui.admin.newcomer import NewcomerDialog
@@ -30,6 +30,8 @@ TODAY = date(2026, 11, 20)
 VACANT = PostRow("kabid", "Kepala Bidang", "Bidang HI")
 ABSENT = PostRow("kadis", "Kepala Dinas", "", "Hj. Rina", Capacity.PLH, TODAY, TODAY, "800/12", absent="Drs. Fahmi")
 PEOPLE = (PersonRow("p1", "Hj. Rina", "19750417"), PersonRow("p2", "Andi"))
+
+HOURS = WorkingHours("WIB", (("Jumat", "07.30–16.30"),), (), (("Kamis, 24 Desember 2026", "Cuti bersama"),), (2026,))
 
 
 class House:
@@ -59,6 +61,7 @@ class House:
             change_settings=self.change,
             sample_letter=self.sample,
             emblem=lambda name, data: f"{name}:{len(data)}",
+            working_hours=lambda: HOURS,
             back_up=lambda: "cadangan/2026-11-20.aduan",
             read_only=lambda: self.read_only,
             accept_restore=lambda reason: self.told.append(("restore", reason)),
@@ -208,3 +211,9 @@ def test_the_number_that_the_settings_make_is_seen_while_one_types(page: AdminPa
     page.options.texts["letter_number_rule"].setText("{kode}/{tahun}")
     assert "{urut}" in page.options.example.text()
     assert page.options.example.property("level") == "error"
+
+
+def test_the_hours_that_deadlines_count_are_there_to_be_read(page: AdminPage) -> None:
+    said = [label.text() for label in page.hours.findChildren(QLabel)]
+    assert {"07.30–16.30", "Cuti bersama"} <= set(said)
+    assert any("2026" in words for words in said)
