@@ -71,6 +71,10 @@
         <source>No accounts yet.</source>
         <translation>Belum ada akun.</translation>
     </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Kata sandi sekali pakai</translation>
+    </message>
 </context>
 <context>
     <name>ActionBar</name>
@@ -1585,6 +1589,10 @@
     <message>
         <source>Copy</source>
         <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Print slip…</source>
+        <translation>Cetak slip…</translation>
     </message>
     <message>
         <source>Copied</source>

@@ -13,6 +13,7 @@ from app.keys.kdf import Kdf
 from app.usecases.add_person import add_person
 from app.usecases.desk import Desk
 from app.usecases.manage_people import accounts, people, posts
+from app.usecases.password_slip import password_slip
 from app.usecases.verify_store import verify
 from tests.usecases.conftest import CHEAP, PlayedOffice
 
@@ -37,6 +38,7 @@ def test_a_new_officer_is_listed_and_opens_the_file_with_the_password(office: Pl
     unlocked = keyfile.unlock(keyfile.read(keyfile.path_beside(office.path)), desk.kdf, "rudi", password)
     assert unlocked.keys.account == row.account
     assert unlocked.authority is None
+    assert password_slip(desk, "rudi", password).startswith(b"%PDF")
     assert verify(desk) == ()
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.errors import OfficeError
 from app.domain.views import AccountRow, PostRow
 from app.ui.admin.newcomer import NewcomerDialog
 from app.ui.admin.presenter import AdminPresenter
+from app.ui.letters.printing import PrintJob, choose_printer, print_job
 from app.ui.shell.memory import Memory
 from app.ui.shell.rows import Column
 from app.ui.shell.table import TablePanel
@@ -52,6 +54,7 @@ class AccountsTab(QWidget):
         presenter.accounts_ready.connect(self._show)
         presenter.posts_ready.connect(self._keep_posts)
         presenter.password_made.connect(self._show_password)
+        presenter.slip_ready.connect(self._print_slip)
 
     def standing(self, row: AccountRow) -> str:
         """What the account may do, in words."""
@@ -110,11 +113,24 @@ class AccountsTab(QWidget):
         self.panel.set_rows(rows, self.tr("No accounts yet."))
 
     def _show_password(self, name: str, password: str) -> None:
-        OneTimePassword(name, password, self).exec()
+        dialog = OneTimePassword(name, password, self)
+        dialog.print_wanted.connect(lambda: self._presenter.prepare_slip(name, password))
+        dialog.exec()
+
+    def _print_slip(self, job: PrintJob) -> None:
+        printer = choose_printer(self.window(), job, self.tr("One-time password"))
+        if printer is None:
+            return
+        try:
+            print_job(printer, job)
+        except OfficeError as error:
+            self._presenter.failed.emit(error)
 
 
 class OneTimePassword(QDialog):
     """Shows a one-time password once; it is kept nowhere."""
+
+    print_wanted = Signal()
 
     def __init__(self, name: str, password: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +153,8 @@ class OneTimePassword(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(self._copy)
+        self.print = buttons.addButton(self.tr("Print slip…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.print.clicked.connect(self.print_wanted)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)

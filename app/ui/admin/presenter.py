@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.background.worker import Worker
 from app.domain.views import Appointment, NewPerson
 from app.ui.admin.uses import AdminUses
+from app.ui.letters.printing import make_job
 
 
 class AdminPresenter(QObject):
@@ -23,6 +24,7 @@ class AdminPresenter(QObject):
     sample_ready = Signal(bytes)  # a PDF
     emblem_ready = Signal(str)  # the setting's value
     password_made = Signal(str, str)  # account name, one-time password
+    slip_ready = Signal(object)  # PrintJob
     backed_up = Signal(str)
     verified = Signal(object)  # Sequence[str]
     read_only_ready = Signal(str)  # why; empty where the office can be written
@@ -72,6 +74,14 @@ class AdminPresenter(QObject):
             failed=self.failed.emit,
             owner=self,
         )
+
+    def prepare_slip(self, name: str, password: str) -> None:
+        """Draw the slip of a one-time password for the printer."""
+        self._worker.read(self._uses.password_slip, name, password, then=self._draw_slip, failed=self.failed.emit,
+                          owner=self)  # fmt: skip
+
+    def _draw_slip(self, pdf: bytes) -> None:
+        self._worker.render(make_job, pdf, then=self.slip_ready.emit, failed=self.failed.emit, owner=self)
 
     def remove(self, account: str) -> None:
         """Take an account's access away; the file is re-keyed."""

@@ -19,6 +19,7 @@ class AdminUses:
     accounts: Callable[[], Sequence[AccountRow]]
     appoint: Callable[[Appointment], Any]
     add_person: Callable[[NewPerson], str]  # -> one-time password
+    password_slip: Callable[[str, str], bytes]  # account name, password -> a PDF
     reset: Callable[[str], str]  # account -> one-time password
     remove: Callable[[str], Any]
     switches: Callable[[], Sequence[Setting]]  # those that the SOP in force brings along

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
+from reportlab.pdfgen.canvas import Canvas
 
 from app.background.worker import Worker
 from app.domain.errors import Refused
@@ -34,6 +36,14 @@ PEOPLE = (PersonRow("p1", "Hj. Rina", "19750417"), PersonRow("p2", "Andi"))
 HOURS = WorkingHours("WIB", (("Jumat", "07.30–16.30"),), (), (("Kamis, 24 Desember 2026", "Cuti bersama"),), (2026,))
 
 
+def sample_slip() -> bytes:
+    out = io.BytesIO()
+    canvas = Canvas(out)
+    canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
 class House:
     """An office of lists that notes what it is told."""
 
@@ -54,6 +64,7 @@ class House:
             accounts=lambda: (AccountRow("a1", "rina", "Hj. Rina", "Sekretaris", must_change=True),),
             appoint=self.told.append,
             add_person=self.add,
+            password_slip=lambda _name, _password: sample_slip(),
             reset=lambda account: f"k3kc-{account}",
             remove=lambda account: self.told.append(("removed", account)),
             switches=lambda: (Setting("an_kepala_dinas", "Boleh a.n.", "May sign for"),),
@@ -217,3 +228,13 @@ def test_the_hours_that_deadlines_count_are_there_to_be_read(page: AdminPage) ->
     said = [label.text() for label in page.hours.findChildren(QLabel)]
     assert {"07.30–16.30", "Cuti bersama"} <= set(said)
     assert any("2026" in words for words in said)
+
+
+def test_the_slip_of_a_password_goes_to_the_printer(qtbot: QtBot, page: AdminPage) -> None:
+    page.presenter.slip_ready.disconnect(page.accounts._print_slip)
+    dialog = OneTimePassword("rina", "k3kc-x2x2")
+    qtbot.addWidget(dialog)
+    dialog.print_wanted.connect(lambda: page.presenter.prepare_slip("rina", "k3kc-x2x2"))
+    with qtbot.waitSignal(page.presenter.slip_ready) as ready:
+        dialog.print.click()
+    assert ready.args is not None and len(ready.args[0].pages) == 1
