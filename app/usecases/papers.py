@@ -160,7 +160,12 @@ def _complainant_rows(state: CaseState) -> tuple[tuple[str, str], ...]:
     person = state.complainant
     contact = ", ".join(x for x in (person.phone, person.email) if x)
     nik = mask_nik(person.nik) if person.nik else ""
-    return (("Pelapor", person.name), ("NIK", nik), ("Alamat", person.address), ("Kontak", contact))
+    return (
+        ("Pelapor", person.name or "Tidak disebutkan"),
+        ("NIK", nik),
+        ("Alamat", person.address),
+        ("Kontak", contact),
+    )
 
 
 def _in_person(sop: Sop, state: CaseState) -> bool:

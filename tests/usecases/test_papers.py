@@ -65,6 +65,10 @@ def test_who_stands_at_the_desk_signs_the_receipt(at: At) -> None:
     assert entered(at, kanal="tatap_muka", tracking_id="").count("Yang menyerahkan") == 2
 
 
+def test_a_receipt_says_where_no_name_was_given(at: At) -> None:
+    assert entered(at, pelapor_nama="").count("Tidak disebutkan") == 2
+
+
 def test_a_protected_complainant_is_not_named_on_the_receipt(at: At) -> None:
     waiting = at(2, "dilindungi")
     text = said(pages(receipt(waiting.desk, waiting.case)))
