@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from app.domain.command import Attachment, Command
-from app.domain.errors import Incomplete
-from app.domain.journal import moment
+from app.domain.errors import Incomplete, Refused
+from app.domain.journal import canonical, moment
 from app.domain.sop import Action, ActionKind, Field, FieldType, Step
 
 LONGEST_TEXT = 200_000  # characters; a report of 20,000 is taken without a word
@@ -15,6 +16,7 @@ LONGEST_TEXT = 200_000  # characters; a report of 20,000 is taken without a word
 
 def check_form(step: Step, action: Action, command: Command, files: tuple[Attachment, ...]) -> None:
     """Refuse a form with missing or impossible values, naming each field; raises Incomplete."""
+    _check_sealable(step, command)
     faults: dict[str, str] = {}
     for field in step.fields:
         fault = _value_fault(field, command.form.get(field.id))
@@ -27,6 +29,26 @@ def check_form(step: Step, action: Action, command: Command, files: tuple[Attach
         labels = ", ".join((f.label if (f := step.field(i)) else i) for i in faults)
         raise Incomplete(f"Lengkapi dahulu: {labels}.", f"Please complete: {', '.join(faults)}.", faults)
     _check_reasons(step, action, command)
+
+
+def _check_sealable(step: Step, command: Command) -> None:
+    """Nothing but the step's own fields, and no half signs in what is written beside them."""
+    strange = sorted(command.form.keys() - {f.id for f in step.fields})
+    if strange:
+        raise Refused(
+            f"Langkah {step.number} tidak mengenal isian “{strange[0]}”. Muat ulang pengaduan.",
+            f"Step {step.number} has no field “{strange[0]}”. Reload the case.",
+        )
+    try:
+        for draft in command.letters:
+            canonical(asdict(draft.content))
+        canonical([command.reason, command.checklist_reason])
+    except UnicodeEncodeError:
+        raise Incomplete(
+            "Teks memuat tanda yang rusak, biasanya emoji yang terpotong saat ditempel. Ketik ulang bagian itu.",
+            "The text holds a broken sign, often an emoji cut in two by pasting. Type that part again.",
+            {"reason": "Memuat tanda yang rusak."},
+        ) from None
 
 
 def _required_by_choices(step: Step, command: Command) -> list[str]:

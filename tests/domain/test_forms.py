@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.command import Attachment, Command
-from app.domain.errors import Incomplete
+from app.domain.errors import Incomplete, Refused
 from app.domain.forms import LONGEST_TEXT, check_form
 from app.domain.sop import Action, ActionKind, Field, FieldType, Option, Step
 
@@ -110,9 +110,20 @@ JSON = st.recursive(
 
 
 @settings(max_examples=40)
-@given(st.dictionaries(st.sampled_from([*EVERY, "asing"]), JSON))
+@given(st.dictionaries(st.sampled_from(EVERY), JSON))
 def test_whatever_a_desk_sends_is_taken_or_refused_in_words(form: dict[str, object]) -> None:
     try:
         check(form)
     except Incomplete as refused:
         assert refused.fields and set(refused.fields) <= set(EVERY)
+
+
+def test_a_field_that_the_step_does_not_have_is_refused() -> None:
+    with pytest.raises(Refused, match="tidak mengenal isian “asing”"):
+        check({**GOOD, "asing": "x"})
+
+
+@pytest.mark.parametrize("where", ["reason", "checklist_reason"])
+def test_half_a_sign_beside_the_fields_is_refused_in_words(where: str) -> None:
+    with pytest.raises(Incomplete, match="tanda yang rusak"):
+        check(GOOD, **{where: "rusak \ud83d"})
