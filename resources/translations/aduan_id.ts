@@ -362,6 +362,10 @@
         <source>Finished {0}: {1}.</source>
         <translation>Selesai {0}: {1}.</translation>
     </message>
+    <message>
+        <source>Reason: {0}</source>
+        <translation>Alasan: {0}</translation>
+    </message>
 </context>
 <context>
     <name>CaseHeader</name>
@@ -1278,6 +1282,10 @@
     <message>
         <source>Status and date</source>
         <translation>Status dan tanggal</translation>
+    </message>
+    <message>
+        <source>(no number yet)</source>
+        <translation>(belum bernomor)</translation>
     </message>
     <message>
         <source>Open the case</source>

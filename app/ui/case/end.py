@@ -32,4 +32,5 @@ class CaseEnd(QLabel):
             words = self.tr("{0} to {1}").format(words, office)
         day = short_day(self._zone.local(case.closed_at), self._english, year=True) if case.closed_at else ""
         told = self.tr("Finished {0}: {1}.").format(day, words)
-        self.setText(f"{told} {self.tr('Reason: {0}').format(reason)}" if reason else told)
+        why = self.tr("Reason: {0}").format(reason)
+        self.setText(f"{told} {why}" if reason else told)

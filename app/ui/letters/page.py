@@ -85,7 +85,8 @@ class LettersPage(Place):
         )
 
     def _number(self, row: LetterRow) -> str:
-        return f"{row.number or self.tr('(no number yet)')}\n{row.subject}"
+        without = self.tr("(no number yet)")
+        return f"{row.number or without}\n{row.subject}"
 
     def _status(self, row: LetterRow) -> str:
         day = short_day(datetime.fromisoformat(row.date), self._english, year=True) if row.date else ""
