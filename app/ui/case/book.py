@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -30,6 +32,11 @@ class CaseTabs(QTabWidget):
         self.addTab(self.documents, self.tr("Letters and documents"))
         self.addTab(self.parties, self.tr("Parties"))
         self.addTab(self.dispositions, self.tr("Dispositions"))
+        self._to_fill: dict[QWidget, Callable[[], None]] = {}
+        self._filling = QTimer(self)
+        self._filling.setInterval(0)
+        self._filling.timeout.connect(self._fill_another)
+        self.currentChanged.connect(lambda _index: self._fill(self.currentWidget()))
         self._set_keys(parent)
 
     def _set_keys(self, page: QWidget) -> None:
@@ -61,14 +68,29 @@ class CaseTabs(QTabWidget):
             self.step.show_task(uid, version, loaded.task, letters, loaded.kinds, loaded.draft)
             self.step.card.tell_case(case, loaded.task)
         self.setCurrentIndex(kept if self.isTabVisible(kept) else 1)
+        self._fill(self.currentWidget())
 
     def _show_case(self, case: CaseView) -> None:
-        self.timeline.set_items(case.timeline)
-        self.documents.show_case(case)
-        self.parties.show_case(case)
-        self.dispositions.show_case(case)
+        """What is behind the open tab follows one by one, so that the step is there at once."""
+        self._to_fill = {
+            self.timeline: lambda: self.timeline.set_items(case.timeline),
+            self.documents: lambda: self.documents.show_case(case),
+            self.parties: lambda: self.parties.show_case(case),
+            self.dispositions: lambda: self.dispositions.show_case(case),
+        }
         self.setTabText(2, self._counted(self.tr("Letters and documents"), len(case.documents)))
         self.setTabText(4, self._counted(self.tr("Dispositions"), len(case.dispositions)))
+        self._filling.start()
+
+    def _fill(self, tab: QWidget | None) -> None:
+        fill = self._to_fill.pop(tab, None) if tab is not None else None
+        if fill is not None:
+            fill()
+
+    def _fill_another(self) -> None:
+        self._fill(next(iter(self._to_fill), None))
+        if not self._to_fill:
+            self._filling.stop()
 
     @staticmethod
     def _counted(words: str, number: int) -> str:

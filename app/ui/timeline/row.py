@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -27,8 +27,7 @@ class TimelineRow(QWidget):
         super().__init__(parent)
         self._item, self._ends = item, ends
         self._told = telling.told(item)
-        self._laid = Laid()
-        self._width = -1
+        self._arrangements: dict[int, Laid] = {}
         self._file = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -47,7 +46,9 @@ class TimelineRow(QWidget):
         return self._item
 
     def _arranged(self, width: int) -> Laid:
-        return lay_out(self._item, self._told, width, self.font())
+        if width not in self._arrangements:  # a layout asks for the height many times over
+            self._arrangements[width] = lay_out(self._item, self._told, width, self.font())
+        return self._arrangements[width]
 
     def heightForWidth(self, width: int) -> int:
         """As many lines as the words need."""
@@ -62,9 +63,14 @@ class TimelineRow(QWidget):
         return QSize(280, 48)
 
     def _current(self) -> Laid:
-        if self._width != self.width():
-            self._width, self._laid = self.width(), self._arranged(self.width())
-        return self._laid
+        return self._arranged(self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters need other room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrangements.clear()
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Line, node, words, bar, and the frame of the focus."""
