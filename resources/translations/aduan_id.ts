@@ -2696,6 +2696,10 @@
         <source>Working time used: {0}. The SOP allows {1} for this path.</source>
         <translation>Waktu kerja terpakai: {0}. SOP menetapkan {1} untuk jalur ini.</translation>
     </message>
+    <message>
+        <source>Steps past their time: {0}.</source>
+        <translation>Langkah yang melewati waktunya: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

@@ -42,6 +42,18 @@ def test_text_files_are_opened_with_their_encoding() -> None:
     assert [each.at(call) for each in every for call in calls(each) if opens_text_without_encoding(call)] == []
 
 
+def test_no_text_is_translated_inside_another() -> None:
+    """What stands within an f-string is not found when the texts to be translated are collected."""
+    assert [
+        source.at(call)
+        for source in sources("app/ui")
+        for text in ast.walk(source.tree)
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and ast.unparse(call.func).rpartition(".")[2] in ("tr", "translate")
+    ] == []
+
+
 def test_nothing_is_kept_in_globals() -> None:
     assert [
         each.at(node) for each in own_sources() for node in ast.walk(each.tree) if isinstance(node, ast.Global)

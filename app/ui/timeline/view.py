@@ -91,7 +91,8 @@ class TimelineView(QScrollArea):
         text = self.tr("Working time used: {0}. The SOP allows {1} for this path.")
         words = text.format(duration(used, english), duration(allowed, english))
         late = sum(past_norm(item) for item in items)
-        return f"{words} {self.tr('Steps past their time: {0}.').format(late)}" if late else words
+        over = self.tr("Steps past their time: {0}.").format(late)
+        return f"{words} {over}" if late else words
 
 
 def used_and_allowed(items: tuple[TimelineItem, ...]) -> tuple[int, int]:
