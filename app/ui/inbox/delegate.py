@@ -89,7 +89,7 @@ class InboxDelegate(QStyledItemDelegate):
         painter.setPen(colour("ink"))
         place = QRect(inner.left(), inner.top(), inner.width() - chip - 8, 20)
         self._text(painter, place, row.title)
-        dots = self._dots(painter, inner, row)
+        dots = self._dots(painter, inner, row) if self._room_for_dots(painter, inner, row) else 0
         self._second(painter, QRect(inner.left(), inner.bottom() - 17, inner.width() - dots - 8, 18), row)
 
     def second(self, row: InboxRow) -> list[tuple[str, str]]:
@@ -146,6 +146,13 @@ class InboxDelegate(QStyledItemDelegate):
         painter.setPen(colour(role))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
         return width
+
+    def _room_for_dots(self, painter: QPainter, inner: QRect, row: InboxRow) -> bool:
+        """The path's dots give way where they would hide that someone is protected."""
+        self._font(painter, 8.5)
+        guarded = BETWEEN.join(words for words, role in self.second(row) if role == "protected")
+        rest = inner.width() - len(row.path) * (GAP if inner.width() >= NARROW else TIGHT) - 8
+        return painter.fontMetrics().horizontalAdvance(guarded) <= rest
 
     def _dots(self, painter: QPainter, inner: QRect, row: InboxRow) -> int:
         roles = {"done": "accent", "here": "here", "next": "faint", "skipped": "line"}

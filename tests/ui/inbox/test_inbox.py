@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -161,3 +162,12 @@ def test_who_is_protected_is_read_before_all_else(page: InboxPage) -> None:
     row = replace(inbox_rows()[0], marks=("Lindungi identitas", "Rahasia", "Segera"), origin="Kabid", handed_on=True)
     words = [words for words, _role in page._delegate.second(row)]
     assert words == ["Protected", "Confidential", row.number, "Urgent", "from Kabid"]
+
+
+def test_the_dots_give_way_to_who_is_protected(page: InboxPage) -> None:
+    row = replace(inbox_rows()[0], marks=("Lindungi identitas", "Rahasia", "Anonim"))
+    image = QImage(264, 54, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    rooms = [page._delegate._room_for_dots(painter, QRect(0, 0, width, 40), row) for width in (220, 600)]
+    painter.end()
+    assert rooms == [False, True]
