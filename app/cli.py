@@ -156,14 +156,10 @@ def init_office(options: argparse.Namespace) -> int:
 
 def verify(options: argparse.Namespace) -> int:
     """Name every disagreement between journal, seals, tables and files."""
-    from app.usecases.sign_in import close
-    from app.usecases.verify_store import verify as verify_store
+    from app.keys.kdf import Kdf
+    from app.usecases.verify_store import verify_file
 
-    desk = _open(options)
-    try:
-        findings = verify_store(desk)
-    finally:
-        close(desk) if not desk.read_only else desk.store.close()
+    findings = verify_file(options.file, options.user, _password(options), Kdf(), paths.data_dir())
     for finding in findings:
         print(f"{finding.place}: {finding.sentence}")
     print(f"{len(findings)} temuan." if findings else "Utuh: catatan, segel, tabel, dan berkas saling cocok.")

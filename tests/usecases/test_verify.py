@@ -12,6 +12,7 @@ from sqlalchemy import Boolean, Integer, Table
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.documents.fonts import FontBook
+from app.domain.errors import OfficeError
 from app.domain.journal import NewEntry
 from app.keys.kdf import Kdf
 from app.keys.sealing import OfficerSealer
@@ -22,7 +23,7 @@ from app.usecases import back_up, seen_heads, sign_in
 from app.usecases.desk import Desk
 from app.usecases.play_journey import Player
 from app.usecases.practice import PASSWORD, Officers
-from app.usecases.verify_store import verify
+from app.usecases.verify_store import verify, verify_file
 from tests.usecases.conftest import CHEAP, PlayedOffice
 
 CHECKED = (t.journal, t.bodies, t.seals, t.blobs, *t.PROJECTED)
@@ -161,6 +162,22 @@ def test_a_deleted_case_is_named(filled: PlayedOffice) -> None:
                 connection.execute(f'DELETE FROM "{table.name}" WHERE "{name}" = ?', (case,))
     connection.close()
     assert any("hilang" in line for line in verified(filled))
+
+
+@pytest.mark.parametrize(
+    ("table", "change"),
+    [("accounts", "UPDATE accounts SET disabled = 1"), ("office", "UPDATE office SET ca = 'bukan kunci'")],
+)
+def test_the_command_names_even_what_keeps_everyone_from_signing_in(
+    filled: PlayedOffice, tmp_path: Path, table: str, change: str
+) -> None:
+    connection = raw(filled)
+    connection.execute(change)
+    connection.close()
+    with pytest.raises(OfficeError):
+        sign_in.open_office(filled.path, "dewi", PASSWORD, filled.clock, Kdf(CHEAP, floor=CHEAP), tmp_path)
+    found = verify_file(filled.path, "dewi", PASSWORD, Kdf(CHEAP, floor=CHEAP), tmp_path)
+    assert any(finding.place.startswith(table) for finding in found)
 
 
 @pytest.mark.parametrize("table", [t.replies.name, t.blobs.name, t.agenda.name, t.checkpoints.name, "search"])
