@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
@@ -14,6 +15,7 @@ from app.domain.errors import OfficeError
 
 T = TypeVar("T")
 DOCUMENT_THREADS = 2
+TURN = 0.0005  # seconds until the UI thread gets its turn back; with Python's own 5 ms a busy lane holds windows up
 
 
 class Worker(QObject):
@@ -32,6 +34,7 @@ class Worker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)
         self._writer = Lane("writer", parent=self)
         self._reader = Lane("reader", parent=self)
         self._documents = Lane("documents", DOCUMENT_THREADS, self)

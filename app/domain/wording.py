@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import cached_property
 
 MONTHS = [
     "Januari",
@@ -33,7 +34,7 @@ class Zone:
     label: str
     hours: int
 
-    @property
+    @cached_property
     def info(self) -> timezone:
         """As tzinfo."""
         return timezone(timedelta(hours=self.hours), self.label)

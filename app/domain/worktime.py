@@ -59,6 +59,9 @@ class Calendar:
     ramadan: tuple[tuple[date, date], ...] = ()
     holidays: Mapping[date, str] = field(default_factory=dict)  # national, cuti bersama, local
     years: frozenset[int] = frozenset()  # years whose holidays are known
+    _known: dict[date, list[tuple[datetime, datetime]]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def local_day(self, moment: datetime) -> date:
         """The office's day of a UTC moment."""
@@ -104,8 +107,12 @@ class Calendar:
             day += timedelta(days=1)
 
     def _moments(self, day: date) -> list[tuple[datetime, datetime]]:
-        midnight = self.zone.utc(datetime.combine(day, time()))
-        return [(midnight + timedelta(minutes=a), midnight + timedelta(minutes=b)) for a, b in self.windows(day)]
+        """The day's working windows; worked out once, since a list asks for the same days row by row."""
+        if day not in self._known:
+            midnight = self.zone.utc(datetime.combine(day, time()))
+            spans = [(midnight + timedelta(minutes=a), midnight + timedelta(minutes=b)) for a, b in self.windows(day)]
+            self._known[day] = spans
+        return self._known[day]
 
     def due(self, start: datetime, norm: Norm) -> datetime:
         """When a norm that begins at ``start`` is used up.

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Result,
     Select,
     and_,
+    bindparam,
     exists,
     func,
     literal_column,
@@ -88,17 +89,20 @@ _TASKS = select(
 ).join(t.cases, t.cases.c.case == t.tasks.c.case)
 
 
+_OPEN_TASKS = (  # made once: to put a query together takes longer than to run it
+    _TASKS.where(t.tasks.c.post.in_(bindparam("posts", expanding=True)), t.tasks.c.open.is_(True))
+    .where(tuple_(t.tasks.c.due_at, t.tasks.c.task) > tuple_(bindparam("due"), bindparam("task")))
+    .order_by(t.tasks.c.due_at, t.tasks.c.task)
+    .limit(bindparam("most"))
+)
+
+
 def open_tasks(
     reads: Reads, posts: Sequence[str], limit: int = PAGE, after: tuple[str, str] = ("", "")
 ) -> tuple[TaskRow, ...]:
     """What waits for these posts, by deadline; ``after`` is deadline and task of the last row of the page before."""
-    query = (
-        _TASKS.where(t.tasks.c.post.in_(posts), t.tasks.c.open.is_(True))
-        .where(tuple_(t.tasks.c.due_at, t.tasks.c.task) > after)
-        .order_by(t.tasks.c.due_at, t.tasks.c.task)
-        .limit(limit)
-    )
-    return _as(TaskRow, reads.connection.execute(query))
+    asked = {"posts": list(posts), "due": after[0], "task": after[1], "most": limit}
+    return _as(TaskRow, reads.connection.execute(_OPEN_TASKS, asked))
 
 
 def _handed_on(account: str, posts: Sequence[str]) -> ColumnElement[bool]:
@@ -280,16 +284,18 @@ class PerformedRow:
     form: str  # JSON: what was filled in, by field id
 
 
+_p = t.performed.c
+_PERFORMED = (
+    select(_p.sequence, _p.task, _p.step, _p.attempt, _p.action, _p.kind, _p.label, _p.checklist_reason, _p.reason,
+           _p.used, _p.norm, _p.late, _p.name, _p.title, _p.at, _p.to, _p.opened_at, _p.form)
+    .where(_p.case == bindparam("of"))
+    .order_by(_p.sequence)
+)  # fmt: skip
+
+
 def performed_rows(reads: Reads, case: str) -> tuple[PerformedRow, ...]:
     """Every step of a case that was done or noted, in order."""
-    p = t.performed.c
-    query = (
-        select(p.sequence, p.task, p.step, p.attempt, p.action, p.kind, p.label, p.checklist_reason, p.reason, p.used,
-               p.norm, p.late, p.name, p.title, p.at, p.to, p.opened_at, p.form)
-        .where(p.case == case)
-        .order_by(p.sequence)
-    )  # fmt: skip
-    return _as(PerformedRow, reads.connection.execute(query))
+    return _as(PerformedRow, reads.connection.execute(_PERFORMED, {"of": case}))
 
 
 @dataclass(frozen=True)
