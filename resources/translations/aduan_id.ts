@@ -886,6 +886,14 @@
         <translation>tempat di bilah sisi</translation>
     </message>
     <message>
+        <source>tabs of the case</source>
+        <translation>tab pengaduan</translation>
+    </message>
+    <message>
+        <source>the case in the whole window</source>
+        <translation>pengaduan di seluruh jendela</translation>
+    </message>
+    <message>
         <source>back to the list, to the same row</source>
         <translation>kembali ke daftar, ke baris yang sama</translation>
     </message>

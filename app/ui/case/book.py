@@ -17,7 +17,7 @@ from app.ui.timeline.view import TimelineView
 
 
 class CaseTabs(QTabWidget):
-    """Alt and a number leads to a tab; the step's tab is there while a step waits."""
+    """Ctrl and a number leads to a tab; the step's tab is there while a step waits."""
 
     def __init__(self, zone: Zone, english: bool, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class CaseTabs(QTabWidget):
     def _set_keys(self, page: QWidget) -> None:
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for number in range(self.count()):
-            keys = QKeySequence(f"Alt+{number + 1}")
+            keys = QKeySequence(f"Ctrl+{number + 1}")
             QShortcut(keys, page, lambda n=number: self._go_to(n), context=within)
             self.setTabToolTip(number, keys.toString(QKeySequence.SequenceFormat.NativeText))
 

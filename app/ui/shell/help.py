@@ -50,6 +50,8 @@ class HelpDialog(QDialog):
             ("Ctrl+Enter", self.tr("the step's own act")),
             ("Ctrl+N", self.tr("new report")),
             ("Alt+1 … Alt+9", self.tr("places of the sidebar")),
+            ("Ctrl+1 … Ctrl+5", self.tr("tabs of the case")),
+            ("F11", self.tr("the case in the whole window")),
             ("Alt+←", self.tr("back to the list, to the same row")),
             ("F5", self.tr("read anew")),
             ("Ctrl+P", self.tr("print")),

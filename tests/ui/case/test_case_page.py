@@ -105,9 +105,9 @@ def test_what_is_thrown_away_can_be_put_back(at: At, screens: CaseScreens, qtbot
     assert note.toPlainText() == "Tolong"
 
 
-def test_alt_and_a_number_lead_to_each_tab(at: At, screens: CaseScreens) -> None:
+def test_control_and_a_number_lead_to_each_tab(at: At, screens: CaseScreens) -> None:
     page = screens.open(at(2))
-    assert [page.tabs.tabToolTip(n) for n in range(page.tabs.count())] == [f"Alt+{n + 1}" for n in range(5)]
+    assert [page.tabs.tabToolTip(n) for n in range(page.tabs.count())] == [f"Ctrl+{n + 1}" for n in range(5)]
     for number in (3, 1, 0):
         page.tabs._go_to(number)
         assert page.tabs.currentIndex() == number
