@@ -39,7 +39,7 @@ LABELS = {
 }
 TARGETS = {"window_warm": 300, "window_cold": 600, "inbox_warm": 450, "inbox_cold": 1000, "packed_window_warm": 300,
            "packed_window_cold": 600}  # fmt: skip
-ROUNDS = {"warm": 11, "cold": 7}
+ROUNDS = {"warm": 7, "cold": 5}
 ROOT = Path(__file__).resolve().parents[1]
 PACKED = ROOT / "dist" / "aduan"
 PROBE = (sys.executable, "-m", "benchmarks.probe")

@@ -16,7 +16,6 @@ from sqlalchemy import (
     func,
     literal_column,
     not_,
-    or_,
     select,
     text,
     tuple_,
@@ -161,8 +160,7 @@ def case_lines(reads: Reads, words: str = "", state: str = "open", limit: int = 
     if state != "all":
         query = query.where(_OPEN if state == "open" else _CLOSED)
     if words.strip():
-        found = reads.connection.execute(_SEARCH, {"words": _match(words), "limit": limit}).scalars().all()
-        query = query.where(or_(t.cases.c.case.in_(found), t.cases.c.case.in_(_by_letter(words))))
+        query = query.where(t.cases.c.case.in_(_found(reads, words, limit)))
     query = query.order_by(t.cases.c.received_at.desc(), t.cases.c.case).limit(limit)
     return _as(CaseLine, reads.connection.execute(query))
 
@@ -170,8 +168,13 @@ def case_lines(reads: Reads, words: str = "", state: str = "open", limit: int = 
 _SEARCH = text('SELECT "case" FROM search WHERE search MATCH :words ORDER BY rowid DESC LIMIT :limit')
 
 
-def _by_letter(words: str) -> Select[tuple[str]]:
-    return select(t.letters.c.case).where(t.letters.c.number == words.strip())
+def _found(reads: Reads, words: str, limit: int) -> Sequence[str]:
+    """A whole number names its case alone: its parts, such as the year, stand in too many others to be searched for."""
+    run, number = reads.connection.execute, words.strip()
+    exact = select(t.cases.c.case).where(t.cases.c.number == number)
+    by_letter = select(t.letters.c.case).where(t.letters.c.number == number)
+    named = run(exact.union(by_letter)).scalars().all()
+    return named or run(_SEARCH, {"words": _match(words), "limit": limit}).scalars().all()
 
 
 def _match(words: str) -> str:

@@ -82,6 +82,7 @@ cases = _table(
 )
 Index("ix_cases_open", cases.c.outcome, cases.c.received_at.desc(), cases.c.case)
 Index("ix_cases_closed", cases.c.received_at.desc(), cases.c.case, sqlite_where=cases.c.outcome != literal_column("''"))
+Index("ix_cases_number", cases.c.number)
 Index("ix_cases_tracking", cases.c.tracking_id)
 tasks = _table(
     "tasks",

@@ -37,6 +37,7 @@ DDL = (
     """,
     'CREATE INDEX ix_cases_open ON cases (outcome, received_at DESC, "case")',
     "CREATE INDEX ix_cases_closed ON cases (received_at DESC, \"case\") WHERE outcome != ''",
+    "CREATE INDEX ix_cases_number ON cases (number)",
     "CREATE INDEX ix_cases_tracking ON cases (tracking_id)",
     """
     CREATE TABLE tasks (task TEXT NOT NULL, "case" TEXT NOT NULL, performer TEXT NOT NULL, post TEXT NOT
