@@ -17,12 +17,12 @@ from sqlalchemy import (
     literal_column,
     not_,
     select,
-    text,
     tuple_,
 )
 
 from app.domain.views import AgendaRow
 from app.storage import tables as t
+from app.storage.dialects import dialect
 from app.storage.reading import Reads
 
 PAGE = 500
@@ -165,22 +165,14 @@ def case_lines(reads: Reads, words: str = "", state: str = "open", limit: int = 
     return _as(CaseLine, reads.connection.execute(query))
 
 
-_SEARCH = text('SELECT "case" FROM search WHERE search MATCH :words ORDER BY rowid DESC LIMIT :limit')
-
-
 def _found(reads: Reads, words: str, limit: int) -> Sequence[str]:
     """A whole number names its case alone: its parts, such as the year, stand in too many others to be searched for."""
     run, number = reads.connection.execute, words.strip()
     exact = select(t.cases.c.case).where(t.cases.c.number == number)
     by_letter = select(t.letters.c.case).where(t.letters.c.number == number)
     named = run(exact.union(by_letter)).scalars().all()
-    return named or run(_SEARCH, {"words": _match(words), "limit": limit}).scalars().all()
-
-
-def _match(words: str) -> str:
-    """FTS5 query: every word must occur, the last may be unfinished."""
-    quoted = ['"' + word.replace('"', "") + '"' for word in words.split() if word.replace('"', "")]
-    return " ".join(quoted) + "*" if quoted else '""'
+    own = dialect(reads.connection)
+    return named or run(own.search, {"words": own.query(words), "limit": limit}).scalars().all()
 
 
 _NONE: ColumnElement[str] = literal_column("''")  # a partial index is found by the very words it was made with

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, select, text
+from sqlalchemy import Connection, Row, bindparam, func, select
 
 from app.domain.errors import StoreBroken
 from app.domain.journal import Entry, moment
 from app.domain.people import Account, Capacity, Holding, Office, Person, Post, Unit
 from app.storage import tables as t
+from app.storage.dialects import dialect
 from app.storage.findings import readable
 
 _ENTRIES = (
@@ -31,11 +32,6 @@ _HEAD = (
     .limit(1)
 )
 _CALENDARS = select(t.calendars.c.name, t.calendars.c.source)
-
-_MISSING = text(
-    "SELECT value->>0 FROM json_each(:seen) AS seen WHERE NOT EXISTS (SELECT 1 FROM journal WHERE "
-    "stream = seen.value->>0 AND sequence = seen.value->>1 AND hash = seen.value->>2)"
-)
 
 
 def to_entry(row: Row[Any], store: str) -> Entry:
@@ -89,7 +85,8 @@ class Reads:
     def missing(self, heads: Mapping[str, tuple[int, str]]) -> tuple[str, ...]:
         """The streams that lack an entry which a witness saw as their last."""
         seen = json.dumps([[stream, *head] for stream, head in heads.items()])
-        return tuple(self._connection.execute(_MISSING, {"seen": seen}).scalars().all())
+        found = self._connection.execute(dialect(self._connection).missing, {"seen": seen})
+        return tuple(found.scalars().all())
 
     def blob(self, sha256: str) -> bytes | None:
         """Bytes by their SHA-256."""

@@ -9,6 +9,8 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
+from app.storage.dialects import dialect
+
 MIGRATIONS = Path(__file__).with_name("migrations")  # packed as files: Alembic reads them, nothing imports them
 
 
@@ -25,7 +27,7 @@ class Schema:
 
     def version(self, connection: Connection) -> str:
         """The version that the file says it has; empty where it says none."""
-        told = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").scalar()
+        told = connection.exec_driver_sql(dialect(connection).has_version).scalar()
         return str(connection.exec_driver_sql(VERSION).scalar() or "") if told else ""
 
     def upgrade(self, connection: Connection) -> None:

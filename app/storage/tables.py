@@ -13,8 +13,9 @@ from sqlalchemy import (
     Table,
     Text,
     literal_column,
-    text,
 )
+
+from app.storage.dialects import dialect
 
 metadata = MetaData()
 
@@ -198,13 +199,9 @@ PROJECTED = (
     letters, revisions, initials, signatures, dispatches, office, settings, units, posts, people, holdings, accounts,
     sops, calendars, checkpoints,
 )  # fmt: skip
-SEARCH_DDL = text(
-    "CREATE VIRTUAL TABLE search USING fts5("
-    "\"case\" UNINDEXED, number, title, text, names, tokenize='unicode61 remove_diacritics 2')"
-)
 
 
 def make_tables(connection: Connection) -> None:
     """All tables as the models say; what the migrations make is the same (a test compares)."""
     metadata.create_all(connection)
-    connection.execute(SEARCH_DDL)
+    connection.execute(dialect(connection).make_search)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, select, text
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, Table, bindparam, select
 
 from app.domain.journal import Entry, canonical, iso
 from app.storage import tables as t
-from app.storage.projections.rows import change, put
+from app.storage.dialects import dialect
+from app.storage.projections.rows import change, put, replace
 
 Body = Mapping[str, Any]
 Projection = Callable[[Connection, Entry, Body], None]
@@ -26,14 +26,12 @@ def pick(body: Body, table: Table) -> dict[str, Any]:
     return {c.name: body[c.name] for c in table.columns if c.name in body}
 
 
-_TAKEN = upsert(t.numbers)
-_TAKE = _TAKEN.on_conflict_do_update(index_elements=["book", "year"], set_={"last": _TAKEN.excluded.last})
 _DONE = select(t.cases.c.done).where(t.cases.c.case == bindparam("of"))
 
 
 def take_number(connection: Connection, book: str, year: int, number: int) -> None:
     """Note that a book's number is taken."""
-    connection.execute(_TAKE, {"book": book, "year": year, "last": number})
+    replace(connection, t.numbers, book=book, year=year, last=number)
 
 
 def _opened(connection: Connection, entry: Entry, body: Body) -> None:
@@ -53,7 +51,7 @@ def _opened(connection: Connection, entry: Entry, body: Body) -> None:
     )
     take_number(connection, "register", body["year"], body["sequence"])
     connection.execute(
-        _SEARCH,
+        dialect(connection).add_to_search,
         {
             "case": entry.stream,
             "number": f"{body['number']} {body['tracking_id']}",
@@ -62,9 +60,6 @@ def _opened(connection: Connection, entry: Entry, body: Body) -> None:
             "names": f"{body['reported_name']} {'' if body['anonymous'] else person['name']}",
         },
     )
-
-
-_SEARCH = text('INSERT INTO search("case", number, title, text, names) VALUES (:case, :number, :title, :text, :names)')
 
 
 def _task_opened(connection: Connection, entry: Entry, body: Body) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from sqlalchemy import Connection
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.domain.journal import Entry, iso
 from app.storage import tables as t
 from app.storage.projections.case_tables import Body, Projection, pick, plain, take_number
-from app.storage.projections.rows import change, put
+from app.storage.projections.rows import change, put, replace
 
 
 def _set(connection: Connection, letter: str, **values: object) -> None:
@@ -57,10 +56,7 @@ def _revised(connection: Connection, entry: Entry, body: Body) -> None:
 
 
 def _initialled(connection: Connection, entry: Entry, body: Body) -> None:
-    values = pick(body, t.initials) | {"at": iso(entry.at)}
-    connection.execute(
-        upsert(t.initials).values(**values).on_conflict_do_update(index_elements=["letter", "post"], set_=values)
-    )
+    replace(connection, t.initials, **pick(body, t.initials), at=iso(entry.at))
 
 
 def _numbered(connection: Connection, entry: Entry, body: Body) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from sqlalchemy import Connection
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.domain.journal import Entry, iso
 from app.storage import tables as t
 from app.storage.projections.case_tables import Body, Projection, pick, plain
-from app.storage.projections.rows import change, put
+from app.storage.projections.rows import change, put, replace
 
 
 def _founded(connection: Connection, entry: Entry, body: Body) -> None:
@@ -18,8 +17,7 @@ def _founded(connection: Connection, entry: Entry, body: Body) -> None:
 
 
 def _put_setting(connection: Connection, key: str, value: object) -> None:
-    values = {"key": key, "value": plain(value)}
-    connection.execute(upsert(t.settings).values(**values).on_conflict_do_update(index_elements=["key"], set_=values))
+    replace(connection, t.settings, key=key, value=plain(value))
 
 
 def _setting(connection: Connection, entry: Entry, body: Body) -> None:
@@ -71,8 +69,7 @@ def _adopted(connection: Connection, entry: Entry, body: Body) -> None:
 
 
 def _calendar(connection: Connection, entry: Entry, body: Body) -> None:
-    values = pick(body, t.calendars)
-    connection.execute(upsert(t.calendars).values(**values).on_conflict_do_update(index_elements=["name"], set_=values))
+    replace(connection, t.calendars, **pick(body, t.calendars))
 
 
 def _checkpoint(connection: Connection, entry: Entry, body: Body) -> None:

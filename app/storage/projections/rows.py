@@ -6,10 +6,17 @@ from functools import cache
 
 from sqlalchemy import Column, Connection, Insert, Table, Update, bindparam, insert, update
 
+from app.storage.dialects import Dialect, dialect
+
 
 @cache
 def _putting(table: Table) -> Insert:
     return insert(table)
+
+
+@cache
+def _replacing(table: Table, own: Dialect) -> Insert:
+    return own.upsert(table)
 
 
 @cache
@@ -20,6 +27,11 @@ def _changing(column: Column[object]) -> Update:
 def put(connection: Connection, table: Table, /, **values: object) -> None:
     """A new row."""
     connection.execute(_putting(table), values)
+
+
+def replace(connection: Connection, table: Table, /, **values: object) -> None:
+    """A row, in the place of one with the same key."""
+    connection.execute(_replacing(table, dialect(connection)), values)
 
 
 def change(connection: Connection, column: Column[object], key: str, /, **values: object) -> None:
