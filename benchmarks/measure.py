@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 
-LONGEST = 20.0  # seconds for one figure; fewer rounds rather than longer
+LONGEST = 10.0  # seconds for one figure; fewer rounds rather than longer
 LEAST = 5
 
 

@@ -43,7 +43,12 @@ class Filed:
 def filed(reads: Reads, cases: Sequence[str]) -> dict[str, Filed]:
     """What the archive's register says of these cases, by case; open ones are left out."""
     c, r, a, x = t.cases.c, t.referrals.c, t.archived.c, t.letters.c
-    sent = select(x.case, x.number).where(x.number != "", x.status != "batal").order_by(x.case, x.number).subquery()
+    sent = (  # of these cases only: the archive's letters are many
+        select(x.case, x.number)
+        .where(x.case.in_(cases), x.number != "", x.status != "batal")
+        .order_by(x.case, x.number)
+        .subquery()
+    )
     numbers = (
         select(sent.c.case, func.aggregate_strings(sent.c.number, "\n").label("numbers"))
         .group_by(sent.c.case)
