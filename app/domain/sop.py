@@ -103,7 +103,7 @@ class Field:
     performer: str = ""  # POST: whose posts may be chosen
     about_complainant: bool = False  # may carry traces of the complainant; left out of the terlapor's edition
     hint: str = ""
-    slot: str = ""  # what the field tells an effect (``app.domain.slots``)
+    slot: str = ""  # what the field tells an effect (``app.domain.slots``); empty where none asks
     prefill: Prefill | None = None
     default: str = ""  # key of the option chosen beforehand
 

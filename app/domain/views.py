@@ -87,7 +87,7 @@ class TimelineItem:
     post: str
     at: datetime | None  # when it was done, or is due, or is expected
     note: str = ""
-    details: tuple[tuple[str, str], ...] = ()  # to | instructions | remark | referred_to | archive_place, words
+    details: tuple[tuple[str, str], ...] = ()  # what (or a field's label), words
     files: tuple[tuple[str, str], ...] = ()  # document uid, name
     used: int | None = None  # working minutes
     norm: int | None = None  # working minutes
@@ -194,7 +194,7 @@ class CaseView:
     documents: tuple[DocumentRow, ...]
     tasks: tuple[TaskView, ...]
     facts: tuple[tuple[str, str], ...] = ()  # label, value
-    ended_by: Action | None = None  # the action whose outcome it has
+    ended_by: Action | None = None  # the action that ended it
     closed_at: datetime | None = None
     referred: tuple[str, str] = ("", "")  # the office that it was passed on to, and why
     visited: bool = False  # a field check has been made

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 from pathlib import Path
 
+from app.domain.slots import SLOTS
 from app.domain.sop import (
     Action,
     ActionKind,
@@ -131,6 +133,8 @@ def _step(r: Reader) -> Step:
         norm = read_time(time)
     except ValueError:
         raise r.fault("time", f"waktu “{time}” tidak terbaca; tulis misalnya “1 jam”, “3 hari”, atau “-”") from None
+    actions = tuple(_action(a) for a in r.tables("action", f"{r.place}, tindakan"))
+    asked = {name for a in actions for effect in a.effects for name in SLOTS.get(effect, {})}
     step = Step(
         number=number,
         activity=r.text("activity"),
@@ -143,8 +147,8 @@ def _step(r: Reader) -> Step:
         norm=norm,
         checklist=r.texts("checklist"),
         form=r.text("form", ""),
-        fields=tuple(_field(f) for f in r.tables("field", f"{r.place}, isian")),
-        actions=tuple(_action(a) for a in r.tables("action", f"{r.place}, tindakan")),
+        fields=tuple(_field(f, asked) for f in r.tables("field", f"{r.place}, isian")),
+        actions=actions,
         entered_by=r.text("entered_by", ""),
         short_english=r.text("short_english", ""),
     )
@@ -152,7 +156,8 @@ def _step(r: Reader) -> Step:
     return step
 
 
-def _field(r: Reader) -> Field:
+def _field(r: Reader, asked: Collection[str]) -> Field:
+    """An input; without ``as`` its id names the slot that it fills, if an effect of the row asks for one so called."""
     own = r.text("id")
     field = Field(
         id=own,
@@ -163,7 +168,7 @@ def _field(r: Reader) -> Field:
         performer=r.text("performer", ""),
         about_complainant=r.get("about_complainant", bool, False),
         hint=r.text("hint", ""),
-        slot=r.text("as", own),
+        slot=r.text("as", own if own in asked else ""),
         prefill=r.one_of("prefill", Prefill) if "prefill" in r.data else None,
         default=r.text("default", ""),
     )

@@ -26,9 +26,9 @@ def _check_fields(sop: Sop, step: Step, file: str) -> None:
     seen: set[str] = set()
     for field in step.fields:
         place = f"baris {step.number}, isian “{field.id}”"
-        if field.slot != field.id and field.slot not in asked:
+        if field.slot and field.slot not in asked:
             raise _fault(file, place, f"“as = {field.slot}” tidak diminta oleh tindakan baris ini; periksa ejaannya")
-        if field.slot in seen:
+        if field.slot and field.slot in seen:
             raise _fault(file, place, f"“{field.slot}” sudah diisi oleh isian lain di baris ini; hapus salah satu")
         seen.add(field.slot)
         _check_beforehand(field, place, file)

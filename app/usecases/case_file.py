@@ -10,7 +10,7 @@ from app.domain.command import Changed
 from app.domain.errors import Incomplete, Refused
 from app.domain.journal import NewEntry, moment
 from app.domain.people import Office
-from app.domain.sop import Action, Effect, Sop
+from app.domain.sop import Action, ActionKind, Effect, Sop
 from app.domain.views import CaseView, DispositionLine, DocumentRow, Party, Station
 from app.domain.wording import mask_nik, short_date_id
 from app.storage import closed_cases, lists
@@ -55,17 +55,18 @@ def view(desk: Desk, case: str) -> CaseView:
             documents=_documents(reads, state, sop, office),
             tasks=task_views(desk, reads, state, sop),
             facts=_facts(sop, state),
-            ended_by=_ending(sop, state),
+            ended_by=_ending(reads, sop, state),
             closed_at=moment(end.closed_at) if end.closed_at else None,
             referred=(end.referred_to or "", end.reason or ""),
             visited=bool(state.visits),
         )
 
 
-def _ending(sop: Sop, state: CaseState) -> Action | None:
-    """The action that ended the case, found by its outcome."""
-    actions = (a for step in sop.steps for a in step.actions)
-    return next((a for a in actions if state.outcome and a.outcome == state.outcome), None)
+def _ending(reads: Reads, sop: Sop, state: CaseState) -> Action | None:
+    """The action that ended the case: several may share an outcome."""
+    rows = lists.performed_rows(reads, state.case) if state.closed else ()
+    last = next((r for r in reversed(rows) if r.kind == ActionKind.FINISH), None)
+    return sop.step(last.step).action(last.action) if last else None
 
 
 def _told(state: CaseState, text: str, identity_open: bool) -> str:

@@ -15,6 +15,7 @@ from app.domain.worktime import Calendar
 from app.storage import closed_cases, lists
 from app.storage.lists import DocumentLine, PerformedRow
 from app.storage.reading import Reads
+from app.usecases.answers import answers
 from app.usecases.desk import Desk
 
 
@@ -23,8 +24,9 @@ def timeline(desk: Desk, reads: Reads, state: CaseState, sop: Sop) -> tuple[Time
     files = lists.document_lines(reads, state.case)
     marks = lists.read_marks(reads, state.case)
     rows = lists.performed_rows(reads, state.case)
-    done = _done(rows, sop, files, marks, _details(reads, state.case))
     office, calendar, now = reads.office(), desk.calendar(reads), desk.clock.now()
+    told = _told(rows, sop, state, calendar, _details(reads, state.case))
+    done = _done(rows, sop, files, marks, told)
     here = _here(state, sop, office, calendar, now, _used(rows))
     return (*done, *here, *_to_come(state, sop, office, calendar, now))
 
@@ -53,18 +55,28 @@ def _details(reads: Reads, case: str) -> dict[str, Details]:
     return {at: tuple(pair for pair in pairs if pair[1]) for at, pairs in told.items()}
 
 
+def _told(
+    rows: tuple[PerformedRow, ...], sop: Sop, state: CaseState, calendar: Calendar, handed_on: dict[str, Details]
+) -> tuple[Details, ...]:
+    """What each row handed on, then its answers that no effect keeps elsewhere."""
+    return tuple(
+        (*handed_on.get(r.at, ()), *answers(sop.step(r.step), json.loads(r.form), state.protected, calendar.zone))
+        for r in rows
+    )
+
+
 def _done(
     rows: tuple[PerformedRow, ...],
     sop: Sop,
     files: tuple[DocumentLine, ...],
     marks: dict[str, str],
-    details: dict[str, Details],
+    details: tuple[Details, ...],
 ) -> list[TimelineItem]:
     items = []
     for number, row in enumerate(rows):
         used = row.used + _used(rows[:number]).get(row.step, 0)
         item = _done_item(row, sop, used, files, marks)
-        items.append(replace(item, details=details.get(row.at, ())))
+        items.append(replace(item, details=details[number]))
     return items
 
 

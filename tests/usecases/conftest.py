@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from app import paths
+from app import DEFAULT_SOP, paths
 from app.documents.fonts import FontBook
 from app.domain.clock import SetClock
 from app.domain.journey import Journey
@@ -74,7 +74,7 @@ class PlayedOffice:
 def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
     path = tmp_path_factory.mktemp("template") / "kantor.aduan"
     kdf = Kdf(CHEAP, floor=CHEAP)
-    return Template(path, found_office(path, Sources(paths.resources()).plan("padang"), kdf, MONDAY))
+    return Template(path, found_office(path, Sources(paths.resources()).plan(DEFAULT_SOP), kdf, MONDAY))
 
 
 @pytest.fixture(scope="session")
@@ -82,11 +82,25 @@ def fonts() -> FontBook:
     return FontBook()
 
 
-def opened(path: Path, template: Template, fonts: FontBook, moment: datetime = MONDAY) -> PlayedOffice:
+def founded_anew(
+    folder: Path, fonts: FontBook, sop: str = DEFAULT_SOP, change: Callable[[str], str] = str
+) -> PlayedOffice:
+    """An office of a SOP that ships, its source changed beforehand, opened."""
+    plan = Sources(paths.resources()).plan(sop)
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "kantor.aduan"
+    kdf = Kdf(CHEAP, floor=CHEAP)
+    template = Template(path, found_office(path, replace(plan, sop_source=change(plan.sop_source)), kdf, MONDAY))
+    return opened(path, template, fonts, sop=sop)
+
+
+def opened(
+    path: Path, template: Template, fonts: FontBook, moment: datetime = MONDAY, sop: str = DEFAULT_SOP
+) -> PlayedOffice:
     """A copy of the founded office, opened."""
     store = Store.open(path, template.founded.database_key)
     clock, keys = SetClock(moment), dict(template.founded.keys)
-    journeys = {j.id: j for j in Sources(paths.resources()).journeys("padang")}
+    journeys = {j.id: j for j in Sources(paths.resources()).journeys(sop)}
     officers = Officers(store, keys, clock, path.parent, fonts)
     return PlayedOffice(path, store, keys, clock, officers, journeys, path.parent, template.founded)
 

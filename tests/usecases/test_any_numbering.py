@@ -12,15 +12,13 @@ import pytest
 from app import DEFAULT_SOP, paths
 from app.documents.fonts import FontBook
 from app.domain.journey import Journey
-from app.keys.kdf import Kdf
 from app.sops.loader import parse
 from app.usecases.case_file import view
-from app.usecases.found_office import found_office
 from app.usecases.inbox import path_of
 from app.usecases.play_journey import Player
 from app.usecases.practice import Sources
 from app.usecases.verify_store import verify
-from tests.usecases.conftest import CHEAP, MONDAY, PlayedOffice, Template, opened
+from tests.usecases.conftest import PlayedOffice, founded_anew
 from tests.usecases.shelf import JOURNEYS, SOP
 
 LINE = re.compile(r"^( *)(number|to) = (\d+)$", re.MULTILINE)
@@ -41,11 +39,7 @@ def moved(journey: Journey) -> Journey:
 
 @pytest.fixture
 def odd(tmp_path: Path, fonts: FontBook) -> Iterator[PlayedOffice]:
-    plan = Sources(paths.resources()).plan(DEFAULT_SOP)
-    path = tmp_path / "lain" / "kantor.aduan"
-    path.parent.mkdir()
-    founded = found_office(path, replace(plan, sop_source=renumbered(plan.sop_source)), Kdf(CHEAP, floor=CHEAP), MONDAY)
-    played = opened(path, Template(path, founded), fonts)
+    played = founded_anew(tmp_path / "lain", fonts, change=renumbered)
     yield played
     played.store.close()
 

@@ -41,7 +41,7 @@ class Telling:
             "referred_to": translate("TimelineRow", "Passed on to: {0}"),
             "archive_place": translate("TimelineRow", "Place in the archive: {0}"),
         }
-        return tuple(words[key].format(text) for key, text in item.details)
+        return tuple(words[key].format(text) if key in words else f"{key}: {text}" for key, text in item.details)
 
     def spoken(self, item: TimelineItem) -> str:
         """One sentence for a screen reader."""
