@@ -9,6 +9,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.common.theme import colour
+from app.usecases.look import to_be_seen
 
 DARK = 190  # the lightness below which a grain of a page is print
 ZOOM_STEP = 1.2
@@ -85,7 +86,7 @@ class PaperView(QWidget):
         """Show these bytes; the place on the page is kept. Bytes that are no PDF leave a sentence instead."""
         document = QPdfDocument(self)
         buffer = QBuffer(document)
-        buffer.setData(QByteArray(data))
+        buffer.setData(QByteArray(to_be_seen(data)))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         document.load(buffer)
         if document.status() is not QPdfDocument.Status.Ready:

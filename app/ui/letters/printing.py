@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.errors import BadFile
+from app.usecases.look import to_be_seen
 
 POINT = 25.4 / 72  # millimetres
 DPI = 300  # fixed: a driver's own figure changes once painting begins
@@ -56,7 +57,7 @@ def make_job(data: bytes, stamp: str = "") -> PrintJob:
     """
     document = QPdfDocument()
     buffer = QBuffer()
-    buffer.setData(QByteArray(data))
+    buffer.setData(QByteArray(to_be_seen(data)))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document.load(buffer)
     if document.status() is not QPdfDocument.Status.Ready or document.pageCount() == 0:
