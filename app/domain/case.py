@@ -108,6 +108,7 @@ class CaseState:
     letters: tuple[Letter, ...] = ()
     files: tuple[Attachment, ...] = ()
     replied: bool = False
+    referred_to: str = ""  # the office it was passed to, since it is not this one's authority
     outcome: str = ""
 
     @property
@@ -308,6 +309,10 @@ def _replied(state: CaseState, _body: Mapping[str, Any], _at: str) -> CaseState:
     return replace(state, replied=True)
 
 
+def _referred(state: CaseState, body: Mapping[str, Any], _at: str) -> CaseState:
+    return replace(state, referred_to=body["to"])
+
+
 def _closed(state: CaseState, body: Mapping[str, Any], _at: str) -> CaseState:
     return replace(state, outcome=body["outcome"])
 
@@ -332,5 +337,6 @@ _CHANGES: dict[str, Callable[[CaseState, Mapping[str, Any], str], CaseState]] = 
     "letter.voided": _letter_voided,
     "letter.dispatched": _letter_dispatched,
     "reply.recorded": _replied,
+    "case.referred": _referred,
     "case.closed": _closed,
 }

@@ -245,9 +245,10 @@ def agenda_rows(reads: Reads, year: int) -> tuple[AgendaRow, ...]:
     lines = select(d.to_title).where(d.case == a.case, d.to_title != "").order_by(d.sequence).correlate(t.agenda)
     titles = lines.subquery()
     passed = select(func.aggregate_strings(titles.c.to_title, " → ")).scalar_subquery()
+    referred = select(t.referrals.c.to).where(t.referrals.c.case == a.case).correlate(t.agenda).scalar_subquery()
     query = (
         select(a.number, a.year, a.received_on, a.letter_number, a.letter_date, a.sender, a.subject, a.attachments,
-               func.coalesce(passed, ""), t.cases.c.number, a.case)
+               func.coalesce(passed, referred, ""), t.cases.c.number, a.case)
         .join(t.cases, t.cases.c.case == a.case)
         .where(a.book == "masuk", a.year == year)
         .order_by(a.number)

@@ -158,8 +158,9 @@ def _letter_files(state: CaseState) -> list[DocumentRow]:
     rows = []
     for letter in state.letters:
         for signed in letter.signed:
-            name = f"{letter.number.replace('/', '-')}.pdf"
             kind = "letter" if signed.role == "final" else "letter_approved"
+            what = "-BATAL" if signed.void else "" if kind == "letter" else "-disetujui"
+            name = f"{letter.number.replace('/', '-')}{what}.pdf"
             rows.append(
                 DocumentRow(signed.sha256, kind, name, 0, signed.sha256, moment(signed.at), signed.name,
                             internal=signed.role != "final", void=signed.void)

@@ -135,7 +135,7 @@ def report_paper(office: Office, sop: Sop, state: CaseState, zone: Zone, for_rep
         officer_nip=nip_grouped(officer.nip) if officer else "",
         place_date=f"{place(office, sop)}, {date_id(when)}" if when else "",
         edition="" if for_reported else "Untuk arsip kantor, memuat keterangan internal",
-        met="" if for_reported or not last else last.met,
+        met="" if for_reported or state.protected or not last else last.met,
         mark=SECRET if state.protected and not for_reported else "",
     )
 

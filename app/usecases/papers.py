@@ -178,6 +178,8 @@ def _promise(state: CaseState, sop: Sop, calendar: Calendar) -> str:
     """What comes next and by when: the norms of the SOP's rows one after another, from the receipt on."""
     if state.received_at is None:
         return ""
+    if state.referred_to:
+        return f"Pengaduan ini bukan wewenang kantor kami dan diteruskan kepada {state.referred_to}."
     end = state.received_at
     for number in sop.order:
         norm = sop.step(number).norm
@@ -198,6 +200,8 @@ def report(desk: Desk, case: str, for_reported: bool) -> bytes:
     if not state.visits:
         raise Refused("Belum ada kunjungan lapangan.", "There is no field visit yet.")
     paper = replace(report_paper(office, sop, state, calendar.zone, for_reported), photos=photos)
+    if for_reported:  # by itself it is the edition that those met sign; as a letter's annex nobody signs it
+        paper = replace(paper, met=state.visits[-1].met)
     pdf = render_report(paper, letterhead(office, sop), page_setup(office), office.name, desk.fonts)
     if for_reported and state.protected:
         _check_free_of_complainant(pdf, state, office_phrases(office, sop))

@@ -14,8 +14,15 @@ from app.usecases.letter_texts import Templates, reply_text
 
 def prefilled(words: CaseWords, step: Step, now: datetime, templates: Templates) -> dict[str, object]:
     """JSON values by field id, for those fields that can be known."""
-    values = {f.id: f.default or _value(f, words, now, templates) for f in step.fields}
+    values = {f.id: _standing(f, words) or f.default or _value(f, words, now, templates) for f in step.fields}
     return {k: v for k, v in values.items() if v}
+
+
+def _standing(field: Field, words: CaseWords) -> str:
+    """An urgency once given stays unless it is changed."""
+    if field.slot != "urgency":
+        return ""
+    return next((o.key for o in field.options if o.label == words.state.urgency), "")
 
 
 def _value(field: Field, words: CaseWords, now: datetime, templates: Templates) -> str:
@@ -36,9 +43,9 @@ def _value(field: Field, words: CaseWords, now: datetime, templates: Templates) 
 
 
 def sender(state: CaseState, sop: Sop) -> str:
-    """Whom the agenda names: the complainant, or the channel alone where he is protected or unknown."""
+    """Whom the agenda names: the portal that sent the report on, else the complainant where he may be named."""
     channel = sop.label(Effect.RECEIVE, "channel", state.channel)
-    return channel if state.protected or not state.complainant.name else state.complainant.name
+    return channel if state.tracking_id or state.protected or not state.complainant.name else state.complainant.name
 
 
 def known_posts(state: CaseState, step: Step, office: Office) -> dict[str, object]:

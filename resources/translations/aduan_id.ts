@@ -338,6 +338,17 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>You sign on behalf of the head of office (a.n.): the head&apos;s own signature falls away.</source>
+        <translation>Anda menandatangani atas nama (a.n.) Kepala Dinas; tanda tangan Kepala Dinas sendiri tidak diperlukan lagi.</translation>
+    </message>
+    <message>
+        <source>You changed the letter. It is not signed now: your text becomes a new revision and goes back to be signed afresh; number and date stay.</source>
+        <translation>Anda mengubah surat. Surat tidak ditandatangani sekarang: teks Anda menjadi revisi baru dan kembali untuk ditandatangani ulang; nomor dan tanggal tetap.</translation>
+    </message>
+</context>
+<context>
     <name>CaseBrief</name>
     <message>
         <source>Note from {0}: {1}</source>
@@ -725,6 +736,10 @@
     <message>
         <source>Report (file)</source>
         <translation>Laporan (arsip)</translation>
+    </message>
+    <message>
+        <source>Report (for the reported party)</source>
+        <translation>Laporan (untuk terlapor)</translation>
     </message>
     <message>
         <source>Disposition sheet</source>
@@ -1650,8 +1665,8 @@
         <translation>Aturan ini belum dapat dipakai: {0}.</translation>
     </message>
     <message>
-        <source>The next letters look like this: {0}</source>
-        <translation>Nomor surat berikutnya akan tampak seperti ini: {0}</translation>
+        <source>Example of a number: {0}</source>
+        <translation>Contoh nomor surat: {0}</translation>
     </message>
 </context>
 <context>
@@ -2458,10 +2473,6 @@
     <message>
         <source>You sign {0} letter(s) with your own key. Number and date then stay with the letter.</source>
         <translation>Anda menandatangani {0} surat dengan kunci Anda sendiri. Nomor dan tanggal lalu melekat pada surat.</translation>
-    </message>
-    <message>
-        <source>You sign on behalf of the head of office (a.n.): the head&apos;s own signature falls away.</source>
-        <translation>Anda menandatangani atas nama (a.n.) Kepala Dinas; tanda tangan Kepala Dinas sendiri tidak diperlukan lagi.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -108,7 +108,7 @@ class OptionsTab(QWidget):
         self.example.style().polish(self.example)
         number = "" if fault else letter_number(values, EXAMPLE, self._today)
         words = self.tr("This is not a rule yet: {0}.").format(fault)
-        self.example.setText(words if fault else self.tr("The next letters look like this: {0}").format(number))
+        self.example.setText(words if fault else self.tr("Example of a number: {0}").format(number))
 
     def _show(self, settings: Mapping[str, object]) -> None:
         for key, switch in self.switches.items():

@@ -81,6 +81,7 @@ class DocumentsTab(QWidget):
         self._open_button.setProperty("role", "quiet")
         self._open_button.clicked.connect(self._open)
         self._report = self._paper("report", self.tr("Report (file)"))
+        self._edition = self._paper("report_reported", self.tr("Report (for the reported party)"))
         self._sheet = self._paper("disposition_sheet", self.tr("Disposition sheet"))
         buttons = QHBoxLayout()
         for button in (
@@ -88,6 +89,7 @@ class DocumentsTab(QWidget):
             self._sheet,
             self._paper("receipt", self.tr("Receipt")),
             self._report,
+            self._edition,
         ):
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -116,6 +118,7 @@ class DocumentsTab(QWidget):
         self.table.setVisible(bool(self._rows))
         self._open_button.setEnabled(bool(self._rows))
         self._report.setEnabled(case.visited)
+        self._edition.setEnabled(case.visited)
         self._sheet.setVisible(bool(case.dispositions))
         fill(self.table, [self._cells(row) for row in self._rows], 1)
 

@@ -93,12 +93,13 @@ class InboxDelegate(QStyledItemDelegate):
         self._second(painter, QRect(inner.left(), inner.bottom() - 17, inner.width() - dots - 8, 18), row)
 
     def second(self, row: InboxRow) -> list[tuple[str, str]]:
-        """The second line's words with their colours: who is protected, number, other marks, origin."""
-        guarded = [mark for mark in row.marks if mark in PROTECTED]
+        """The second line's words with their colours: whether protected, number, other marks, origin."""
+        first, *guarded = [mark for mark in row.marks if mark in PROTECTED] or [""]
         others = [mark for mark in row.marks if mark not in PROTECTED]
         return [
-            *((mark_text(mark, short=True), "protected") for mark in guarded),
+            (mark_text(first, short=True) if first else "", "protected"),
             (row.number, "muted"),
+            *((mark_text(mark, short=True), "protected") for mark in guarded),
             *([(self.tr("✎ draft"), "accent")] if row.draft else []),
             *((mark_text(mark, short=True), "today") for mark in others),
             (self.origin(row), "muted"),

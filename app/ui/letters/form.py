@@ -117,6 +117,7 @@ class LetterForm(QScrollArea):
     def _fill(self, content: LetterContent) -> None:
         self.sensitivity.setCurrentText(content.sensitivity)
         self.attachments.setText(content.attachments)
+        self.attachments.setCursorPosition(0)
         self.subject.setText(content.subject)
         self.subject.setCursorPosition(0)
         self.addressee.setPlainText("\n".join(content.addressee))

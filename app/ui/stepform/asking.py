@@ -19,9 +19,11 @@ class Asking(QObject):
 
     agreed = Signal(object, str)  # Action, reason (empty where none is asked)
 
-    def __init__(self, letters: Callable[[], tuple[LetterDraft, ...]], english: bool, parent: QWidget) -> None:
+    def __init__(
+        self, letters: Callable[[], tuple[LetterDraft, ...]], edited: Callable[[], bool], english: bool, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._letters, self._english, self._page = letters, english, parent
+        self._letters, self._edited, self._english, self._page = letters, edited, english, parent
 
     def ask(self, action: Action) -> None:
         """The reason or the confirmation that an action demands."""
@@ -39,5 +41,12 @@ class Asking(QObject):
     def _confirm(self, action: Action) -> bool:
         subjects = [draft.content.subject for draft in self._letters()]
         label = label_of(action, self._english)
-        on_behalf = Effect.SIGN_FOR in action.effects
-        return SignDialog(label, subjects, on_behalf, self._page).exec() == QDialog.DialogCode.Accepted
+        warning = ""
+        if Effect.SIGN_FOR in action.effects:
+            warning = self.tr("You sign on behalf of the head of office (a.n.): the head's own signature falls away.")
+        elif Effect.SIGN_FINAL in action.effects and self._edited():
+            warning = self.tr(
+                "You changed the letter. It is not signed now: your text becomes a new revision and goes back to be "
+                "signed afresh; number and date stay."
+            )
+        return SignDialog(label, subjects, warning, self._page).exec() == QDialog.DialogCode.Accepted

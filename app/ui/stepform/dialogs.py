@@ -39,7 +39,7 @@ class ReasonDialog(AskReason):
 class SignDialog(QDialog):
     """Says what a signature means before it is put."""
 
-    def __init__(self, label: str, letters: list[str], on_behalf: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, letters: list[str], warning: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Sign"))
         self.setMinimumWidth(WIDTH)
@@ -48,9 +48,12 @@ class SignDialog(QDialog):
         told = QLabel(text.format(len(letters)), self)
         told.setWordWrap(True)
         column.addWidget(told)
-        if on_behalf:
-            words = self.tr("You sign on behalf of the head of office (a.n.): the head's own signature falls away.")
-            told.setText(f"{told.text()}\n\n{words}")
+        if warning:
+            notice = QLabel(warning, self)
+            notice.setProperty("role", "notice")
+            notice.setProperty("level", "warning")
+            notice.setWordWrap(True)
+            column.addWidget(notice)
         for subject in letters:
             column.addWidget(QLabel(f"•  {subject}", self))
         self.buttons = QDialogButtonBox(self)

@@ -48,7 +48,7 @@ class StepFormPage(QWidget):
         self.sop_card.changed.connect(self._touched)
         self.side = SopSide(self.sop_card, self)
         self.bar = ActionBar(self)
-        self._asking = Asking(self.card.letters, english, self)
+        self._asking = Asking(self.card.letters, self._edited, english, self)
         self._asking.agreed.connect(self._perform)
         self.bar.chosen.connect(self._asking.ask)
         self.bar.return_chosen.connect(self._asking.ask_return)
@@ -121,6 +121,10 @@ class StepFormPage(QWidget):
             self.tell(self.tr("This step waits for {0}; you can read it.").format(task.post_title), "info")
         else:
             self._notice.hide()
+
+    def _edited(self) -> bool:
+        task = self.presenter.task
+        return task is not None and self.card.letters() != task.letters
 
     def _why_not(self, task: TaskView) -> dict[str, str]:
         return {a.action.id: a.why_not for a in task.actions if not a.enabled}

@@ -161,7 +161,7 @@ def test_roles_that_are_not_served_are_answered_with_nothing(page: InboxPage) ->
 def test_who_is_protected_is_read_before_all_else(page: InboxPage) -> None:
     row = replace(inbox_rows()[0], marks=("Lindungi identitas", "Rahasia", "Segera"), origin="Kabid", handed_on=True)
     words = [words for words, _role in page._delegate.second(row)]
-    assert words == ["Protected", "Confidential", row.number, "Urgent", "from Kabid"]
+    assert words == ["Protected", row.number, "Confidential", "Urgent", "from Kabid"]
 
 
 def test_the_dots_give_way_to_who_is_protected(page: InboxPage) -> None:
