@@ -33,16 +33,16 @@ def main(arguments: Sequence[str]) -> int:
 def _measure(options: argparse.Namespace, found: list[Place]) -> int:
     book = Book(options.folder / "results.jsonl")
     names = frozenset(options.names) - {"report"}
-    results = []
+    before, results = book.read(), []
     for result in measured(found, names):
         results.append(result)
         if "report" in options.names:
+            book.write([result])
             _say(f"{result.name} {result.cases}: {result.timing.median} {result.unit}")
         else:
             print(result.line(), flush=True)
     if "report" in options.names:
-        print(table(results, LABELS, book.read()))
-        book.write(results)
+        print(table(results, LABELS, before))
     return 0
 
 

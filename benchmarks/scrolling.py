@@ -14,6 +14,7 @@ from app.domain.views import CaseRow, InboxRow
 from app.domain.wording import Zone
 from app.ui.common.theme import apply_theme
 from app.ui.common.translation import install_translation
+from app.ui.inbox.cases_model import CasesModel
 from app.ui.inbox.cases_page import CasesPage
 from app.ui.inbox.page import InboxPage
 from app.usecases import inbox, search
@@ -59,7 +60,7 @@ def _calls(
     page.set_rows(tasks, NOW)
     again = _shown(InboxPage(zone), LIST_WIDTH)
     again.set_rows(tasks, NOW)
-    table = _shown(CasesPage("Semua pengaduan", ("", ""), zone), SIZE[0])
+    table = _shown(CasesPage("Semua pengaduan", ("", ""), CasesModel(zone, english=False)), SIZE[0])
     table.set_rows(cases, NOW)
     bare_list, bare_table = _shown(QListView(), LIST_WIDTH), _shown(QTableView(), SIZE[0])
     bare_list.setModel(_plain(len(tasks), 1))

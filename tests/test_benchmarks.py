@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.usecases.verify_store import verify
-from benchmarks import letters, performing, queries
+from benchmarks import letters, performing, queries, scrolling
 from benchmarks.__main__ import main
 from benchmarks.catalogue import LABELS
 from benchmarks.generator import generate
@@ -48,6 +49,16 @@ def test_questions_steps_and_letters_are_timed_beside_their_floors(
     taken = [*queries.run(office), *performing.run(office), *letters.run(office, frozenset(letters.LABELS))]
     assert {r.name for r in taken} == {*queries.LABELS, *performing.LABELS, *letters.LABELS}
     assert all(r.timing.median > 0 and r.floors for r in taken)
+
+
+@pytest.mark.slow
+def test_lists_are_scrolled_beside_bare_ones(
+    office: Place, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queries, "DEEP", 2)
+    monkeypatch.setattr(scrolling, "ROUNDS", 2)
+    taken = list(scrolling.run(office, frozenset(scrolling.LABELS)))
+    assert [r.name for r in taken] == list(scrolling.LABELS)
 
 
 def test_a_result_is_one_line_and_comes_back_from_it() -> None:
