@@ -22,12 +22,28 @@ def check_sop(sop: Sop, file: str) -> None:
     _check_ends(sop, file)
 
 
-def check_forms(sop: Sop, drawn: Collection[str], file: str) -> None:
-    """Raise SopFault where a row names a form that is not drawn: it would be shown plain, and nobody would know why."""
+def check_forms(sop: Sop, drawn: Mapping[str, Collection[str]], file: str) -> None:
+    """Raise SopFault where a row names a form that is not drawn, or one whose inputs are not the row's fields.
+
+    ``drawn`` has the inputs of each form: without a form the plain one would be shown, and nobody would know why; a
+    field without an input could never be filled.
+    """
     for step in sop.steps:
-        if step.form and step.form not in drawn:
-            what = f"formulir “{step.form}” tidak ada; perbaiki “form”, atau hapus agar dipakai formulir polos"
-            raise _fault(file, f"baris {step.number}", what)
+        fault = _form_fault(step, drawn) if step.form else ""
+        if fault:
+            raise _fault(file, f"baris {step.number}", fault)
+
+
+def _form_fault(step: Step, drawn: Mapping[str, Collection[str]]) -> str:
+    if step.form not in drawn:
+        return f"formulir “{step.form}” tidak ada; perbaiki “form”, atau hapus agar dipakai formulir polos"
+    fields, inputs = {f.id for f in step.fields}, set(drawn[step.form])
+    remedy = "perbaiki “id”-nya, atau hapus “form” agar dipakai formulir polos"
+    if fields - inputs:
+        return f"isian “{min(fields - inputs)}” tidak ada dalam formulir “{step.form}”; {remedy}"
+    if inputs - fields:
+        return f"formulir “{step.form}” mempunyai isian “{min(inputs - fields)}” yang tidak ada di baris ini; {remedy}"
+    return ""
 
 
 def _fault(file: str, place: str, what: str) -> SopFault:

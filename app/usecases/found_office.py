@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app import paths
-from app.domain.errors import StoreBroken
+from app.domain.errors import SopFault, StoreBroken
 from app.domain.identity import RANKS
 from app.domain.journal import NewEntry
 from app.domain.sop import PerformerKind, Sop
@@ -23,12 +23,13 @@ from app.keys.recovery import new_code
 from app.keys.sealing import OfficerSealer
 from app.sops.calendars import parse_calendar, zone_source
 from app.sops.checks import check_forms
+from app.sops.drawings import drawn_forms
 from app.sops.loader import parse
 from app.storage.store import Store
 from app.storage.writing import Stamp
 from app.usecases.desk import new_uid
 from app.usecases.people_file import PersonLine
-from app.usecases.settings import DEFAULTS
+from app.usecases.settings import DEFAULTS, value_fault
 
 
 @dataclass(frozen=True)
@@ -65,15 +66,11 @@ class _Member:
     password: str
 
 
-def drawn_forms() -> frozenset[str]:
-    """The step forms that ship with the program."""
-    return frozenset(path.stem for path in (paths.forms() / "steps").glob("*.ui"))
-
-
 def found_office(path: Path, plan: Plan, kdf: Kdf, now: datetime) -> Founded:
     """Make the office's two files. Raises SopFault, StoreBroken, OfficeError; an existing file is never touched."""
     sop = parse(plan.sop_source, "SOP")
-    check_forms(sop, drawn_forms(), "SOP")
+    check_forms(sop, drawn_forms(paths.forms() / "steps"), "SOP")
+    settings = _settings(plan, sop)
     uid, key, code = new_uid(), secrets.token_bytes(32), new_code()
     authority = Authority.found(plan.name, now)
     members = _members(plan, authority, now)
@@ -94,7 +91,7 @@ def found_office(path: Path, plan: Plan, kdf: Kdf, now: datetime) -> Founded:
         zone = parse_calendar((*plan.calendars, zone_source(plan.zone))).zone.label
         keyfile.write(keys_path, keyfile.signed_by(file, admin.keys, admin.certificate))
         with store.write(Stamp(now, admin.keys.account, zone), OfficerSealer(admin.keys, admin.certificate)) as uow:
-            uow.append_all(uid, _entries(plan, sop, authority, members, now))
+            uow.append_all(uid, _entries(plan, sop, settings, authority, members, now))
     except BaseException:
         store.close()
         path.unlink(missing_ok=True)
@@ -117,12 +114,26 @@ def _members(plan: Plan, authority: Authority, now: datetime) -> list[_Member]:
     return list(members.values())
 
 
-def _entries(plan: Plan, sop: Sop, authority: Authority, members: list[_Member], now: datetime) -> list[NewEntry]:
-    settings = {**DEFAULTS, **sop.defaults, **{s.id: s.on for s in sop.settings}, **plan.settings}
+def _settings(plan: Plan, sop: Sop) -> dict[str, Any]:
+    """Every setting with its first value; an unknown key or an impossible value, wherever it stands, is a SopFault."""
+    settings: dict[str, Any] = {**DEFAULTS, **{s.id: s.on for s in sop.settings}}
+    for place, values in (("SOP, bawaan", sop.defaults), (f"{plan.name}, pengaturan", plan.settings)):
+        for key, value in values.items():
+            unknown = "kunci ini tidak dikenal; periksa ejaannya"
+            fault = value_fault(key, value, settings[key]) if key in settings else unknown
+            if fault:
+                raise SopFault(f"{place}, “{key}”: {fault}.", f"{place}, “{key}”: {fault}.")
+            settings[key] = value
+    return settings
+
+
+def _entries(
+    plan: Plan, sop: Sop, settings: Mapping[str, Any], authority: Authority, members: list[_Member], now: datetime
+) -> list[NewEntry]:
     founded = {
         "name": plan.name,
         "ca": authority.certificate.hex(),
-        "settings": settings,
+        "settings": dict(settings),
         "practice": plan.practice,
     }
     entries = [NewEntry("office.founded", founded)]

@@ -43,8 +43,8 @@ def make_form(step: Step, parent: QWidget) -> QWidget:
     form = QWidget(parent)
     if step.form and importlib.util.find_spec(name) is not None:
         module = importlib.import_module(name)
-        drawing = getattr(module, "Ui_" + "".join(part.capitalize() for part in step.form.split("_")))()
-        drawing.setupUi(form)
+        (drawing,) = (made for name, made in vars(module).items() if name.startswith("Ui_"))
+        drawing().setupUi(form)
         form.setProperty("drawing", step.form)
         return form
     if step.form:

@@ -16,16 +16,16 @@ from pytestqt.qtbot import QtBot
 from app import paths
 from app.domain.errors import SopFault
 from app.domain.journal import iso
-from app.domain.sop import FieldType, Step
+from app.domain.sop import FieldType, Sop, Step
 from app.domain.wording import WIB
 from app.keys.kdf import Kdf, KdfParams
 from app.sops.checks import check_forms
+from app.sops.drawings import drawn_forms
 from app.sops.loader import read_file, scan
 from app.ui.stepform.binding import FormBinding
 from app.ui.stepform.drawn import kinds_of_input, make_form
-from app.usecases.found_office import drawn_forms, found_office
+from app.usecases.found_office import found_office
 from app.usecases.practice import Sources
-from tests.usecases.shelf import SOP
 
 DRAWN = sorted((paths.forms() / "steps").glob("*.ui"))
 COMPILED = Path(__file__).parents[3] / "app" / "ui" / "generated"
@@ -38,7 +38,11 @@ SAMPLES = {
     FieldType.NUMBER: 3,
 }
 NAMES_ITSELF = (FieldType.SWITCH, FieldType.LETTERS)  # the tick's own words; the editor's own bar
-every_row = pytest.mark.parametrize("step", SOP.steps, ids=lambda s: str(s.number))
+SOPS = {name: read_file(path) for name, path in scan(paths.resources() / "sops").items()}
+ROWS = [pytest.param(step, id=f"{name} {step.number}") for name, sop in SOPS.items() for step in sop.steps]
+DRAWN_ROWS = [row for row in ROWS if row.values[0].form]
+every_row = pytest.mark.parametrize("step", ROWS)
+every_drawn_row = pytest.mark.parametrize("step", DRAWN_ROWS)
 
 
 @pytest.fixture
@@ -54,7 +58,7 @@ def named(form: QWidget, kind: type[QWidget], prefix: str) -> set[str]:
     return {n.removeprefix(prefix) for n in names if n.startswith(prefix)}
 
 
-@every_row
+@every_drawn_row
 def test_the_row_has_its_own_drawing(step: Step, form: QWidget) -> None:
     assert form.property("drawing") == step.form
 
@@ -89,7 +93,7 @@ def test_what_is_shown_is_read_back(step: Step, form: QWidget) -> None:
 
 
 def test_each_drawing_belongs_to_a_row() -> None:
-    assert {p.stem for p in DRAWN} == {s.form for s in SOP.steps}
+    assert {p.stem for p in DRAWN} == {row.values[0].form for row in DRAWN_ROWS}
     assert {p.stem for p in COMPILED.glob("ui_*.py")} == {f"ui_{p.stem}" for p in DRAWN}
 
 
@@ -101,25 +105,45 @@ def test_the_committed_module_is_what_the_drawing_compiles_to(drawing: Path, tmp
     assert (COMPILED / f"ui_{drawing.stem}.py").read_text(encoding="utf-8") == fresh.read_text(encoding="utf-8")
 
 
-def test_a_misspelt_form_is_refused_where_a_sop_enters_an_office(tmp_path: Path) -> None:
+def row_8(source: str, old: str, new: str) -> str:
+    """The SOP's source with its eighth row changed once."""
+    begin = source.index("number = 8\n")
+    assert old in source[begin:]
+    return source[:begin] + source[begin:].replace(old, new, 1)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ('form = "padang_08_koreksi"', 'form = "padang_08_koreks"', "formulir “padang_08_koreks” tidak ada"),
+        ('form = "padang_08_koreksi"', 'form = "padang_05_penugasan"', "isian “surat” tidak ada dalam formulir"),
+        ('id = "catatan"', 'id = "pesan"', "isian “pesan” tidak ada dalam formulir “padang_08_koreksi”"),
+        (
+            '  [[step.field]]\n  id = "catatan"\n  label = "Catatan"\n  english = "Note"\n  type = "longtext"\n',
+            "",
+            "formulir “padang_08_koreksi” mempunyai isian “catatan” yang tidak ada",
+        ),
+    ],
+)
+def test_a_form_that_does_not_fit_its_row_is_refused_where_a_sop_enters_an_office(
+    old: str, new: str, words: str, tmp_path: Path
+) -> None:
     plan = Sources(paths.resources()).plan("padang")
-    wrong = replace(
-        plan, sop_source=plan.sop_source.replace('form = "padang_05_penugasan"', 'form = "padang_05_penugsan"')
-    )
+    wrong = replace(plan, sop_source=row_8(plan.sop_source, old, new))
     file = tmp_path / "kantor.aduan"
-    with pytest.raises(SopFault, match=r"baris 5: formulir “padang_05_penugsan” tidak ada"):
+    with pytest.raises(SopFault, match=f"baris 8: {words}"):
         found_office(file, wrong, Kdf(KdfParams(64, 1), floor=KdfParams(64, 1)), datetime(2026, 11, 16, tzinfo=UTC))
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("name", sorted(scan(paths.resources() / "sops")))
-def test_every_sop_that_ships_names_forms_that_are_drawn(name: str) -> None:
-    check_forms(read_file(scan(paths.resources() / "sops")[name]), drawn_forms(), name)
+@pytest.mark.parametrize("sop", SOPS.values(), ids=SOPS)
+def test_every_sop_that_ships_fits_its_drawings(sop: Sop) -> None:
+    check_forms(sop, drawn_forms(paths.forms() / "steps"), sop.id)
 
 
 def test_a_row_without_a_drawing_gets_an_input_for_each_field(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    for step in SOP.steps:
+    for step in (row.values[0] for row in ROWS):
         plain = make_form(replace(step, form=""), parent)
         assert named(plain, QWidget, "field_") == {f.id for f in step.fields}
