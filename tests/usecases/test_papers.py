@@ -145,3 +145,34 @@ def test_the_agenda_names_the_government_and_keeps_its_dates_on_a_line(office: P
     (text,) = pages(agenda_pdf(office.desk(), 2026))
     assert "PEMERINTAH KOTA LATIHAN DINAS TENAGA KERJA" in text
     assert "Kabid Hubungan Industrial" in text and "Kepala Bidang" not in text
+
+
+def test_a_case_that_was_passed_on_says_where_to_on_its_receipt_and_in_the_agenda(at: At) -> None:
+    waiting = at(2, "bukan_wewenang")
+    perform(waiting.desk, waiting.command())
+    text = said(pages(receipt(waiting.office.desk(), waiting.case)))
+    assert "bukan wewenang kantor kami dan diteruskan kepada Disnakertrans Provinsi" in text
+    assert "paling lambat" not in text
+    assert "Disnakertrans Provinsi" in said(pages(agenda_pdf(waiting.office.desk(), 2026)))
+
+
+@pytest.mark.parametrize(("journey", "archive"), [("cek_lapangan", True), ("dilindungi", False)])
+def test_those_met_never_sign_a_page_that_names_a_protected_complainant(at: At, journey: str, archive: bool) -> None:
+    waiting = at(7, journey)
+    kept = said(pages(report(waiting.desk, waiting.case, for_reported=False)))
+    assert ("Pihak yang ditemui," in kept) is archive
+    assert "Pihak yang ditemui," in said(pages(report(waiting.desk, waiting.case, for_reported=True)))
+
+
+def test_an_urgency_once_given_stays_and_a_portals_report_comes_from_the_portal(at: At) -> None:
+    entered_now = at(2)
+    assert view(entered_now.desk, entered_now.case).tasks[0].prefill["asal_surat"] == "SP4N-LAPOR!"
+    disposed = at(4)
+    assert view(disposed.desk, disposed.case).tasks[0].prefill["sifat"] == "segera"
+
+
+def test_every_file_of_a_letter_has_a_name_of_its_own(at: At) -> None:
+    waiting = at(12)
+    names = [d.name for d in view(waiting.desk, waiting.case).documents if d.name.endswith(".pdf")]
+    assert len(set(names)) == len(names)
+    assert any(name.endswith("-disetujui.pdf") for name in names)
