@@ -153,6 +153,10 @@
         <translation>Pengaturan disimpan untuk seluruh kantor.</translation>
     </message>
     <message>
+        <source>The calendar is in use. Deadlines that run already stay as they are.</source>
+        <translation>Kalender dipakai. Tenggat yang sudah berjalan tetap.</translation>
+    </message>
+    <message>
         <source>The restore is journaled. The office can be written again.</source>
         <translation>Pemulihan sudah dicatat. Kantor dapat ditulisi lagi.</translation>
     </message>
@@ -954,6 +958,18 @@
     <message>
         <source>Deadlines count these hours only. Holidays are known for: {0}.</source>
         <translation>Tenggat hanya menghitung jam ini. Hari libur diketahui untuk tahun: {0}.</translation>
+    </message>
+    <message>
+        <source>Add a calendar…</source>
+        <translation>Tambah kalender…</translation>
+    </message>
+    <message>
+        <source>A file with the holidays of another year, or with other hours</source>
+        <translation>Berkas berisi libur tahun lain atau jam kerja lain</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>none known</source>

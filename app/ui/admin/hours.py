@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.views import WorkingHours
 from app.ui.admin.presenter import AdminPresenter
@@ -15,10 +27,11 @@ class HoursTab(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self._presenter = presenter
         presenter.hours_ready.connect(self.show_hours)
 
     def show_hours(self, known: WorkingHours) -> None:
-        """As adopted; a new calendar comes with a new version of the program."""
+        """As adopted; another year's comes as a file."""
         inner = QWidget(self)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 12, 0, 0)
@@ -34,8 +47,25 @@ class HoursTab(QScrollArea):
         note.setProperty("role", "secondary")
         note.setWordWrap(True)
         column.addWidget(note)
+        adopt = QPushButton(self.tr("Add a calendar…"), inner)
+        adopt.setProperty("role", "quiet")
+        adopt.setToolTip(self.tr("A file with the holidays of another year, or with other hours"))
+        adopt.clicked.connect(self._choose)
+        column.addWidget(adopt, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.setWidget(inner)
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Calendar"), "", "TOML (*.toml)")
+        if chosen:
+            self.load(Path(chosen))
+
+    def load(self, file: Path) -> None:
+        """Hand a calendar file over."""
+        try:
+            self._presenter.adopt_calendar(file.name, file.read_bytes())
+        except OSError:
+            self._presenter.adopt_calendar(file.name, b"")  # the sentence about an unreadable file
 
     def _card(self, title: str, rows: tuple[tuple[str, str], ...]) -> QFrame:
         card = QFrame(self)

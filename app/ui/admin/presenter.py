@@ -101,6 +101,11 @@ class AdminPresenter(QObject):
         self._worker.read(self._uses.emblem, name, data, then=self.emblem_ready.emit, failed=self.failed.emit,
                           owner=self)  # fmt: skip
 
+    def adopt_calendar(self, name: str, data: bytes) -> None:
+        """Count the deadlines to come with a calendar file."""
+        words = self.tr("The calendar is in use. Deadlines that run already stay as they are.")
+        self._write(self._uses.adopt_calendar, name, data, words=words)
+
     def back_up(self) -> None:
         """Make a backup now."""
         self._worker.write(self._uses.back_up, then=self.backed_up.emit, failed=self.failed.emit, owner=self)

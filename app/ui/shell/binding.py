@@ -147,6 +147,7 @@ def _admin_uses(desk: Desk) -> AdminUses:
         sample_letter=partial(kop.sample_letter, desk),
         emblem=kop.emblem,
         working_hours=partial(working_hours.working_hours, desk),
+        adopt_calendar=partial(working_hours.adopt_calendar, desk),
         back_up=lambda: str(back_up.back_up_now(desk)),
         read_only=lambda: desk.read_only,
         accept_restore=partial(older_copy.accept_restore, desk),

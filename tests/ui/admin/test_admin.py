@@ -73,6 +73,7 @@ class House:
             sample_letter=self.sample,
             emblem=lambda name, data: f"{name}:{len(data)}",
             working_hours=lambda: HOURS,
+            adopt_calendar=lambda name, data: self.told.append((name, data)),
             back_up=lambda: "cadangan/2026-11-20.aduan",
             read_only=lambda: self.read_only,
             accept_restore=lambda reason: self.told.append(("restore", reason)),
@@ -238,3 +239,21 @@ def test_the_slip_of_a_password_goes_to_the_printer(qtbot: QtBot, page: AdminPag
     with qtbot.waitSignal(page.presenter.slip_ready) as ready:
         dialog.print.click()
     assert ready.args is not None and len(ready.args[0].pages) == 1
+
+
+def test_another_years_calendar_is_handed_over_as_a_file(
+    page: AdminPage, house: House, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "indonesia-2027.toml"
+    file.write_bytes(b"years = [2027]")
+    with qtbot.waitSignal(page.presenter.told):
+        page.hours.load(file)
+    assert house.told[-1] == ("indonesia-2027.toml", b"years = [2027]")
+
+
+def test_a_calendar_file_that_is_gone_is_handed_over_empty_and_refused_there(
+    page: AdminPage, house: House, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(page.presenter.told):
+        page.hours.load(tmp_path / "tidak-ada.toml")
+    assert house.told[-1] == ("tidak-ada.toml", b"")
