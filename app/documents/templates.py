@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import OfficeError
-from app.domain.letters import Audience, LetterContent
+from app.domain.letters import Audience, Circumstance, LetterContent, LetterRule
 from app.domain.wording import place_in_text_id
 
 FILE = "letter.toml"
@@ -25,9 +25,7 @@ class LetterTemplate:
     """A letter's first wording; ``sample`` fills every place, ``first`` those of which a case knows nothing yet."""
 
     kind: str  # the folder's name
-    name: str
-    english: str
-    audience: Audience
+    rule: LetterRule
     content: LetterContent
     sample: Mapping[str, str]
     first: Mapping[str, str] = field(default_factory=dict)
@@ -68,8 +66,8 @@ def load_template(file: Path) -> LetterTemplate:
         raise _fault(file, f"tidak terbaca, bukan UTF-8 (byte ke-{error.start})") from None
     template = _made(file, data)
     leaking = sorted(template.places & OF_COMPLAINANT)
-    if template.audience is not Audience.COMPLAINANT and leaking:
-        raise _fault(file, f"surat kepada {template.audience.value} memakai isian pelapor: {', '.join(leaking)}")
+    if template.rule.audience is not Audience.COMPLAINANT and leaking:
+        raise _fault(file, f"surat kepada {template.rule.audience.value} memakai isian pelapor: {', '.join(leaking)}")
     missing = sorted(template.places - set(template.sample))
     if missing:
         raise _fault(file, f"bagian [sample] belum mengisi: {', '.join(missing)}")
@@ -86,7 +84,7 @@ def _made(file: Path, data: dict[str, Any]) -> LetterTemplate:
     for key in _LISTS:
         if not isinstance(data.get(key), list) or not all(isinstance(x, str) for x in data[key]):
             raise _fault(file, f"“{key}” harus berupa daftar teks")
-    unknown = sorted(set(data) - {*_WORDS, *_LISTS, "attach_report", "sample", "first"})
+    unknown = sorted(set(data) - {*_WORDS, *_LISTS, "attach_report", "sample", "first", "when", "begins"})
     if unknown:
         raise _fault(file, f"kunci “{unknown[0]}” tidak dikenal; periksa ejaannya")
     content = LetterContent(
@@ -96,8 +94,16 @@ def _made(file: Path, data: dict[str, Any]) -> LetterTemplate:
     if data["audience"] not in [a.value for a in Audience]:
         raise _fault(file, f"“audience” harus salah satu dari: {', '.join(a.value for a in Audience)}")
     sample, first = ({str(k): str(v) for k, v in data.get(key, {}).items()} for key in ("sample", "first"))
-    audience = Audience(data["audience"])
-    return LetterTemplate(file.parent.name, data["name"], data["english"], audience, content, sample, first)
+    when, begins = (_circumstances(file, data, key) for key in ("when", "begins"))
+    rule = LetterRule(data["name"], data["english"], Audience(data["audience"]), when, begins)
+    return LetterTemplate(file.parent.name, rule, content, sample, first)
+
+
+def _circumstances(file: Path, data: dict[str, Any], key: str) -> tuple[Circumstance, ...]:
+    values, known = data.get(key, []), [c.value for c in Circumstance]
+    if not isinstance(values, list) or any(value not in known for value in values):
+        raise _fault(file, f"“{key}” harus berupa daftar dari: {', '.join(known)}")
+    return tuple(Circumstance(value) for value in values)
 
 
 def _all_filled(lines: tuple[str, ...], values: Mapping[str, str]) -> tuple[str, ...]:

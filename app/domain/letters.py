@@ -13,7 +13,6 @@ class LetterKind(StrEnum):
     RESULT = "hasil_pemeriksaan"  # to the terlapor, after a field check
     ANSWER = "jawaban_tertulis"  # to the pelapor
     COVER = "pengantar_pelapor"  # separate covering letter to a protected pelapor
-    REFERRAL = "penerusan"  # passed to another office
 
 
 class Audience(StrEnum):
@@ -22,6 +21,25 @@ class Audience(StrEnum):
     REPORTED = "terlapor"
     COMPLAINANT = "pelapor"
     OTHERS = "instansi"
+
+
+class Circumstance(StrEnum):
+    """What a kind of letter may depend on."""
+
+    CHECKED = "checked"  # a laporan hasil pemeriksaan is there
+    UNCHECKED = "unchecked"
+    PROTECTED = "protected"
+
+
+@dataclass(frozen=True)
+class LetterRule:
+    """What a kind of letter is called, to whom it goes and when, as its template declares."""
+
+    name: str
+    english: str
+    audience: Audience
+    when: tuple[Circumstance, ...] = ()  # all must be true for the kind to be offered
+    begins: tuple[Circumstance, ...] = ()  # all must be true, too, for the set to begin with it
 
 
 class LetterStatus(StrEnum):

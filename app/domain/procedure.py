@@ -13,7 +13,7 @@ from app.domain.command import Attachment, Command
 from app.domain.errors import Incomplete, NotYours, Refused, Stale
 from app.domain.forms import check_form
 from app.domain.journal import NewEntry, iso
-from app.domain.letters import Audience, LetterKind
+from app.domain.letters import Audience, LetterKind, LetterRule
 from app.domain.people import Actor, Holder, Office
 from app.domain.sop import Action, ActionKind, Effect, Sop, Step
 
@@ -41,12 +41,13 @@ class Context:
     uid: Callable[[], str]
     number: Callable[[str, int], int]  # book, year -> next number, taken in the same transaction
     signed: Mapping[str, Signed] = field(default_factory=dict)
-    audiences: Mapping[LetterKind, Audience] = field(default_factory=dict)
+    letters: Mapping[LetterKind, LetterRule] = field(default_factory=dict)  # as the templates declare them
     reported: Callable[[str], str] = lambda _tracking_id: ""  # number of the case that a LAPOR! report became
 
     def audience(self, kind: LetterKind) -> Audience:
         """To whom letters of a kind go; where none is declared they count as addressed to others."""
-        return self.audiences.get(kind, Audience.OTHERS)
+        rule = self.letters.get(kind)
+        return rule.audience if rule else Audience.OTHERS
 
     def holder(self, post: str) -> Holder | None:
         """Who fills the post today, the first where several do."""

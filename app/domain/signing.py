@@ -7,6 +7,7 @@ from app.domain.command import Command
 from app.domain.errors import Incomplete, Refused
 from app.domain.journal import NewEntry
 from app.domain.letter_number import letter_number
+from app.domain.letter_sets import check_set
 from app.domain.letters import (
     Audience,
     Letter,
@@ -26,7 +27,7 @@ SIGNING = (Effect.SIGN_FIRST, Effect.SIGN_FINAL, Effect.SIGN_FOR)
 
 def draft(run: Run) -> None:
     """The set of letters, checked against what the case allows."""
-    check_set(run.state, tuple(_kind(run.state, d) for d in run.command.letters), run.at("letters"))
+    check_set(run.ctx.letters, run.state, tuple(_kind(run.state, d) for d in run.command.letters), run.at("letters"))
     _give_up_missing(run)
     edit(run)
 
@@ -35,30 +36,6 @@ def _kind(state: CaseState, handed: LetterDraft) -> LetterKind:
     """A letter stays of the kind that it was drafted as, whatever a form says."""
     letter = state.letter(handed.uid)
     return letter.kind if letter else handed.kind
-
-
-def check_set(state: CaseState, kinds: tuple[LetterKind, ...], at: str) -> None:
-    """Which letters a case may yield: field check or not, protected or not (domain.md 7.3)."""
-    if not kinds:
-        raise Incomplete("Susun paling sedikit satu surat.", "Draft at least one letter.", {at: "Wajib diisi."})
-    if LetterKind.RESULT in kinds and not state.report:
-        raise Incomplete(
-            "Tanpa cek lapangan hanya jawaban tertulis yang dapat disusun.",
-            "Without a field check only a written answer can be drafted.",
-            {at: "Hapus surat hasil pemeriksaan."},
-        )
-    if LetterKind.RESULT in kinds and state.protected and LetterKind.COVER not in kinds:
-        raise Incomplete(
-            "Identitas pelapor dilindungi: tambahkan surat pengantar tersendiri untuk pelapor.",
-            "The complainant is protected: add a separate covering letter for the complainant.",
-            {at: "Tambahkan pengantar untuk pelapor."},
-        )
-    if len(set(kinds)) != len(kinds):
-        raise Incomplete(
-            "Setiap jenis surat hanya satu dalam satu set.",
-            "One letter of each kind in a set.",
-            {at: "Ada jenis surat yang ganda."},
-        )
 
 
 def _give_up_missing(run: Run) -> None:

@@ -9,12 +9,11 @@ from datetime import date, datetime
 from functools import cached_property, partial
 from pathlib import Path
 
-from app import paths
 from app.documents.fonts import FontBook
-from app.documents.templates import LetterTemplate, load_templates
+from app.documents.templates import LetterTemplate
 from app.domain.clock import Clock
 from app.domain.errors import NotYours, Refused, SignInRefused
-from app.domain.letters import Audience, LetterKind
+from app.domain.letters import LetterKind, LetterRule
 from app.domain.people import Actor, Holder, Office
 from app.domain.procedure import Context, Signed
 from app.domain.sop import Sop
@@ -30,6 +29,7 @@ from app.storage.lists import case_of_report
 from app.storage.reading import Reads
 from app.storage.store import Store
 from app.storage.writing import Stamp, UnitOfWork
+from app.usecases import letter_kinds
 
 
 def new_uid() -> str:
@@ -51,7 +51,7 @@ class Desk:
     read_only: str = ""
     notices: tuple[str, ...] = ()
     make_uid: Callable[[], str] = new_uid
-    letters: Path = field(default_factory=lambda: paths.resources() / "letters")  # the templates
+    letters: Path = field(default_factory=letter_kinds.shipped)  # the templates
     sops: dict[str, Sop] = field(default_factory=dict, repr=False)  # by hash; desks of one process may share it
     _calendar: tuple[tuple[tuple[str, str], ...], Calendar] | None = None
 
@@ -67,13 +67,12 @@ class Desk:
     @cached_property
     def templates(self) -> Mapping[LetterKind, LetterTemplate]:
         """The first wordings of letters, by kind. Raises OfficeError where a file is faulty."""
-        known = {kind.value: kind for kind in LetterKind}
-        return {known[name]: t for name, t in load_templates(self.letters).items() if name in known}
+        return letter_kinds.templates(self.letters)
 
     @property
-    def audiences(self) -> Mapping[LetterKind, Audience]:
-        """To whom each kind of letter goes."""
-        return {kind: template.audience for kind, template in self.templates.items()}
+    def letter_rules(self) -> Mapping[LetterKind, LetterRule]:
+        """When each kind of letter is written, and to whom it goes."""
+        return {kind: template.rule for kind, template in self.templates.items()}
 
     def calendar(self, reads: Reads) -> Calendar:
         """The office's calendar as adopted."""
@@ -148,5 +147,5 @@ class Desk:
         calendar = self.calendar(uow)
         return Context(
             sop, uow.office(), calendar, actor, now, calendar.local_day(now), self.make_uid, uow.next_number,
-            signed or {}, self.audiences, partial(case_of_report, uow),
+            signed or {}, self.letter_rules, partial(case_of_report, uow),
         )  # fmt: skip

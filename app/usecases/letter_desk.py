@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.documents.letter import render_letter
 from app.domain.case import CaseState, fold
 from app.domain.errors import Refused
+from app.domain.letter_sets import offered
 from app.domain.letters import LetterDraft, LetterKind, Signatory
 from app.domain.papers import DRAFT_MARK
 from app.domain.people import Actor
@@ -62,9 +63,7 @@ def kinds_offered(desk: Desk, case: str) -> tuple[LetterKind, ...]:
     """Which letters the case may yield."""
     with desk.store.read() as reads:
         state = fold(case, reads.entries(case))
-    kinds = [LetterKind.RESULT] if state.report else []
-    kinds.append(LetterKind.ANSWER)
-    return (*kinds, LetterKind.COVER) if state.protected and state.report else tuple(kinds)
+    return offered(desk.letter_rules, state)
 
 
 def reply_text(desk: Desk, case: str) -> str:

@@ -19,13 +19,6 @@ Templates = Mapping[LetterKind, LetterTemplate]
 ORDINARY, SECRET = "Biasa", "Rahasia"  # Sifat, domain.md 3.6
 
 
-def kinds_of(state: CaseState) -> tuple[LetterKind, ...]:
-    """The set that a case begins with: after a field check to the terlapor, otherwise an answer to the pelapor."""
-    if not state.report:
-        return (LetterKind.ANSWER,)
-    return (LetterKind.RESULT, LetterKind.COVER) if state.protected else (LetterKind.RESULT,)
-
-
 def new_letter(templates: Templates, words: CaseWords, kind: LetterKind) -> LetterDraft:
     """A letter of a kind with its first wording. Raises Refused where there is no template for it."""
     template = templates.get(kind)
@@ -57,7 +50,7 @@ def _complainant(state: CaseState) -> dict[str, str]:
 def _sensitivity(template: LetterTemplate, state: CaseState) -> str:
     """The case's secrecy, then the template's own Sifat, then the case's urgency."""
     own = template.content.sensitivity
-    if state.confidential or (state.protected and template.audience is Audience.COMPLAINANT):
+    if state.confidential or (state.protected and template.rule.audience is Audience.COMPLAINANT):
         return SECRET
     return own if own != ORDINARY else state.urgency.title() or ORDINARY
 
@@ -67,7 +60,7 @@ def reply_text(templates: Templates, words: CaseWords) -> str:
     letters = [x for x in words.state.standing_letters if x.number]
     if not letters:
         return ""
-    to_complainant = {kind for kind, t in templates.items() if t.audience is Audience.COMPLAINANT}
+    to_complainant = {kind for kind, t in templates.items() if t.rule.audience is Audience.COMPLAINANT}
     own = [x for x in letters if x.kind in to_complainant]
     others = [x for x in letters if x not in own]
     closings = {t.content.body[-1] for t in templates.values()}

@@ -115,7 +115,7 @@ def _rehearse(desk: Desk, command: Command, effect: Effect) -> None:
         sop = desk.sop(reads, state.sop)
     ctx = Context(
         sop, office, calendar, actor, now, calendar.local_day(now), desk.make_uid, lambda _book, _year: 0,
-        audiences=desk.audiences,
+        letters=desk.letter_rules,
     )  # fmt: skip
     run = _checked_run(state, command, ctx, effect)
     if _same_person(ctx, effect):

@@ -7,6 +7,7 @@ from datetime import date
 
 from app.domain.case import CaseState, Task
 from app.domain.journal import moment
+from app.domain.letter_sets import beginning
 from app.domain.letters import LetterDraft
 from app.domain.people import Office
 from app.domain.sop import Action, Effect, Field, FieldType, Sop, Step
@@ -16,7 +17,7 @@ from app.storage.lists import PerformedRow, performed_rows
 from app.storage.reading import Reads
 from app.usecases.case_words import CaseWords
 from app.usecases.desk import Desk
-from app.usecases.letter_texts import kinds_of, new_letter
+from app.usecases.letter_texts import new_letter
 from app.usecases.prefill import known_posts, prefilled
 
 
@@ -106,4 +107,4 @@ def _letters(desk: Desk, words: CaseWords, step: Step) -> tuple[LetterDraft, ...
     standing = tuple(LetterDraft(x.uid, x.kind, x.current.content) for x in words.state.standing_letters)
     if standing:
         return standing
-    return tuple(new_letter(desk.templates, words, kind) for kind in kinds_of(words.state))
+    return tuple(new_letter(desk.templates, words, kind) for kind in beginning(desk.letter_rules, words.state))

@@ -1196,22 +1196,6 @@
 <context>
     <name>Letters</name>
     <message>
-        <source>Result of the field check</source>
-        <translation>Hasil pengecekan lapangan</translation>
-    </message>
-    <message>
-        <source>Written answer</source>
-        <translation>Jawaban tertulis</translation>
-    </message>
-    <message>
-        <source>Covering letter</source>
-        <translation>Pengantar pelapor</translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation>Penerusan</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Konsep</translation>
     </message>

@@ -12,6 +12,7 @@ from app.documents.letter import render_letter
 from app.documents.templates import FILE, load_template, load_templates
 from app.domain.errors import OfficeError
 from app.domain.letters import LetterKind
+from app.usecases.letter_kinds import templates
 from tests.documents.samples import LETTER, REPORT
 
 FOLDER = Path(__file__).parents[2] / "resources" / "letters"
@@ -21,6 +22,10 @@ GOOD = FOLDER / "hasil_pemeriksaan" / FILE
 
 def test_there_is_a_template_for_every_kind_of_letter() -> None:
     assert set(load_templates(FOLDER)) == {kind.value for kind in LetterKind}
+
+
+def test_the_program_knows_each_letter_that_ships() -> None:
+    assert set(templates(FOLDER)) == set(LetterKind)
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda f: f.parent.name)
@@ -60,6 +65,8 @@ def test_line_breaks_in_words_make_paragraphs() -> None:
     [
         ("Pimpinan {terlapor}", "Pimpinan {pelapor}", "isian pelapor"),
         ('audience = "terlapor"', 'audience = "siapa"', "audience"),
+        ('when = ["checked"]', 'when = ["diperiksa"]', "when"),
+        ('when = ["checked"]', 'begins = "checked"', "begins"),
         ("{temuan}", "{tamuan}", "tamuan"),
         ("subject =", "subjek =", "subject"),
         ('sensitivity = "Biasa"', 'sensitivity = "Biasa"\nwarna = "merah"', "warna"),

@@ -27,10 +27,12 @@ from app.domain.sop import ActionKind, Effect
 from app.domain.worktime import Calendar
 from app.sops.calendars import parse_calendar, read_calendars, zone_source
 from app.sops.loader import read_file
+from app.usecases.letter_kinds import shipped, templates
 from tests.domain.legality import faults, history_faults
 from tests.domain.walks import MOVES, Flaw, Move, Try, attempt, dice_moves, holder, must_be_refused, organisation
 
 SOP = read_file(paths.resources() / "sops" / "padang" / "sop.toml")
+LETTERS = {kind: template.rule for kind, template in templates(shipped()).items()}
 CALENDAR: Calendar = parse_calendar((*read_calendars(paths.resources() / "calendars"), zone_source(SOP.zone)))
 BEGIN = datetime(2026, 3, 2, 1, 30, tzinfo=UTC)
 PROTECTING = ("anonim", "rahasia", "lindungi")
@@ -121,7 +123,8 @@ class Walk:
         person = self.office.people[holder(self.office, made.post)]
         actor = Actor("akun", person, post, Capacity.DEFINITIVE)
         today = CALENDAR.local_day(self.now)
-        return Context(SOP, self.office, CALENDAR, actor, self.now, today, lambda: next(self._uids), self._next_number)
+        uid, number = lambda: next(self._uids), self._next_number
+        return Context(SOP, self.office, CALENDAR, actor, self.now, today, uid, number, letters=LETTERS)
 
     def _next_number(self, book: str, year: int) -> int:
         self.taken[book, year] = self.taken.get((book, year), 0) + 1

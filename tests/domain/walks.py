@@ -215,7 +215,7 @@ def letters(state: CaseState, step: Step, move: Move) -> tuple[LetterDraft, ...]
     drafts = standing or first_set(state, move)
     if move.flaw is Flaw.ODD_LETTERS:
         void = [x for x in state.letters if x.status is LetterStatus.VOID]
-        odd = LetterDraft(void[-1].uid, LetterKind.ANSWER, CONTENT) if void else new(state, LetterKind.REFERRAL, move)
+        odd = LetterDraft(void[-1].uid, LetterKind.ANSWER, CONTENT) if void else new(state, LetterKind.COVER, move)
         return (*(replace(d, kind=LetterKind.ANSWER) for d in drafts), odd)
     if move.letters == 1:
         body = (*drafts[0].content.body, f"Tambahan. {move.words}")

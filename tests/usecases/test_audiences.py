@@ -22,7 +22,7 @@ def context(office: PlayedOffice) -> Context:
     with office.store.read() as reads:
         sop, known, calendar, actor = desk.sop(reads), reads.office(), desk.calendar(reads), desk.actor(reads, "")
     day = calendar.local_day(MONDAY)
-    return Context(sop, known, calendar, actor, MONDAY, day, desk.make_uid, lambda _b, _y: 0, audiences=desk.audiences)
+    return Context(sop, known, calendar, actor, MONDAY, day, desk.make_uid, lambda _b, _y: 0, letters=desk.letter_rules)
 
 
 def letter(kind: LetterKind) -> Letter:
@@ -41,6 +41,6 @@ def test_only_the_complainant_may_be_named_to_himself(office: PlayedOffice, kind
 
 @pytest.mark.parametrize("kind", list(LetterKind))
 def test_a_kind_that_nobody_declared_counts_as_going_to_others(office: PlayedOffice, kind: LetterKind) -> None:
-    ctx = replace(context(office), audiences={})
+    ctx = replace(context(office), letters={})
     with pytest.raises(LeakFound):
         check_leaks(ctx, STATE, letter(kind), "Yth. Wening Pratiwi")

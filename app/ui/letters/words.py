@@ -5,13 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain.letters import LetterKind, LetterStatus
+from app.ui.common.moments import speaks_english
+from app.usecases.letter_kinds import shipped_rules
 
-KINDS = {
-    LetterKind.RESULT: QT_TRANSLATE_NOOP("Letters", "Result of the field check"),
-    LetterKind.ANSWER: QT_TRANSLATE_NOOP("Letters", "Written answer"),
-    LetterKind.COVER: QT_TRANSLATE_NOOP("Letters", "Covering letter"),
-    LetterKind.REFERRAL: QT_TRANSLATE_NOOP("Letters", "Referral"),
-}
 STATUSES = {
     LetterStatus.DRAFT: QT_TRANSLATE_NOOP("Letters", "Draft"),
     LetterStatus.PARTLY_SIGNED: QT_TRANSLATE_NOOP("Letters", "Approved, unsigned"),
@@ -30,11 +26,11 @@ PARTS = {
 
 
 def kind_title(kind: LetterKind | str) -> str:
-    """What the kind is called; a kind of a newer file keeps its own name."""
-    try:
-        return _tr(KINDS[LetterKind(kind)])
-    except ValueError:
+    """What the kind's template calls it; a kind of a newer file keeps its own name."""
+    rule = shipped_rules().get(str(kind))
+    if rule is None:
         return str(kind).replace("_", " ").capitalize()
+    return rule.english if speaks_english() else rule.name
 
 
 def status_title(status: LetterStatus | str) -> str:
