@@ -293,7 +293,8 @@ def test_a_protected_complainant_gets_a_separate_letter(at: At) -> None:
     place = at(7, "dilindungi")
     command = place.command()
     assert [x.kind for x in command.letters] == [LetterKind.RESULT, LetterKind.COVER]
-    assert "pengantar" in refused(place, place.desk, replace(command, letters=command.letters[:1]), Incomplete)
+    alone = replace(command, letters=command.letters[:1])
+    assert "“Pengantar pelapor”" in refused(place, place.desk, alone, Incomplete)
 
 
 @pytest.mark.parametrize("action", ["catat_kunjungan", "serahkan"])
