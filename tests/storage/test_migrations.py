@@ -48,13 +48,19 @@ def upgrade() -> None:
 '''
 
 
-def later_schema(folder: Path, *statements: str, versions: tuple[str, ...] = ("0002",)) -> Schema:
+def later(steps: int) -> str:
+    """The version that many migrations after the program's own."""
+    return f"{int(Schema().head) + steps:04}"
+
+
+def later_schema(folder: Path, *statements: str, versions: int = 1) -> Schema:
     """The program's own migrations and made-up later ones; the last does these statements."""
     copy = folder / "migrations"
     shutil.copytree(MIGRATIONS, copy, ignore=shutil.ignore_patterns("__pycache__"))
     before = Schema().head
-    for revision in versions:
-        body = "\n    ".join(statements) if revision == versions[-1] else "pass"
+    for step in range(1, versions + 1):
+        revision = later(step)
+        body = "\n    ".join(statements) if step == versions else "pass"
         text = MADE_UP.format(revision=revision, before=before, statements=body)
         (copy / "versions" / f"v{revision}_made_up.py").write_text(text, encoding="utf-8")
         before = revision
@@ -128,14 +134,14 @@ def test_an_older_file_is_upgraded_after_a_backup_that_opens(path: Path, tmp_pat
     copy = tmp_path / "sebelum.aduan"
     store = Store.open(path, KEY, lambda old: back_up(old, copy), later_schema(tmp_path, NOTES))
     store.close()
-    assert version(path) == "0002 with notes"
+    assert version(path) == f"{later(1)} with notes"
     assert opens(copy, KEY)
     assert version(copy) == Schema().head
 
 
 def test_several_versions_are_passed_in_one_go(path: Path, tmp_path: Path) -> None:
-    Store.open(path, KEY, kept, later_schema(tmp_path, NOTES, versions=("0002", "0003", "0004"))).close()
-    assert version(path) == "0004 with notes"
+    Store.open(path, KEY, kept, later_schema(tmp_path, NOTES, versions=3)).close()
+    assert version(path) == f"{later(3)} with notes"
 
 
 def test_without_a_backup_nothing_is_upgraded(path: Path, tmp_path: Path) -> None:
@@ -179,7 +185,7 @@ def test_an_upgrade_that_is_killed_in_the_middle_leaves_the_file_as_it_was(path:
 def test_two_desks_that_upgrade_at_once_do_it_once(path: Path, tmp_path: Path) -> None:
     schema = later_schema(tmp_path, NOTES)
     Store.open(path, KEY, lambda _mine: Store.open(path, KEY, kept, schema).close(), schema).close()
-    assert version(path) == "0002 with notes"
+    assert version(path) == f"{later(1)} with notes"
 
 
 # --------------------------------------------------------------------------------------- newer than the program
@@ -195,7 +201,7 @@ def test_a_newer_file_is_refused_before_anything_is_written(path: Path, tmp_path
 
 
 def test_a_file_that_an_even_newer_program_upgraded_meanwhile_is_refused(path: Path, tmp_path: Path) -> None:
-    newer = later_schema(tmp_path / "a", NOTES, versions=("0002", "0003"))
+    newer = later_schema(tmp_path / "a", NOTES, versions=2)
     newest: list[bytes] = []
 
     def overtaken(_mine: Store) -> None:
@@ -234,7 +240,7 @@ def test_signing_in_upgrades_the_office_and_keeps_what_was_before(
     close(desk)
     monkeypatch.undo()
     (copy,) = open_store.folder_of_copies(office.path).glob("*.aduan")
-    assert copy.name == "kantor sebelum skema 0002.aduan"
+    assert copy.name == f"kantor sebelum skema {later(1)}.aduan"
     assert version(copy, office.founded.database_key) == Schema().head
     assert keyfile.path_beside(copy).exists()
     again = open_office(copy, "dewi", PASSWORD, office.clock, Kdf(CHEAP, floor=CHEAP), tmp_path / "pc2")
