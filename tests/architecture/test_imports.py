@@ -30,6 +30,17 @@ def test_the_background_and_presenters_know_of_qt_only_its_core() -> None:
     ] == []
 
 
+def test_presenters_stand_in_files_of_that_name() -> None:
+    """Where the rule above looks for them."""
+    assert [
+        source.at(node)
+        for source in sources("app")
+        for node in source.tree.body
+        if isinstance(node, ast.ClassDef) and node.name.endswith("Presenter")
+        if not source.path.endswith("/presenter.py")
+    ] == []
+
+
 def test_imports_stand_at_the_top() -> None:
     assert [
         source.at(inner)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.admin.page import AdminPage
 from app.ui.admin.presenter import AdminPresenter
-from app.ui.agenda.page import AgendaPage, AgendaPresenter
+from app.ui.agenda.page import AgendaPage
+from app.ui.agenda.presenter import AgendaPresenter
 from app.ui.case.page import CasePage
 from app.ui.case.presenter import CasePresenter
 from app.ui.common.place import Place

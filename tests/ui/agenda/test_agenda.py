@@ -16,7 +16,8 @@ from reportlab.pdfgen.canvas import Canvas
 from app.background.worker import Worker
 from app.domain.errors import BadFile
 from app.domain.views import AgendaRow
-from app.ui.agenda.page import AgendaPage, AgendaPresenter
+from app.ui.agenda.page import AgendaPage
+from app.ui.agenda.presenter import AgendaPresenter
 from app.ui.letters.printing import make_job, paper_name
 from app.ui.shell.memory import Memory
 
