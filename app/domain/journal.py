@@ -20,7 +20,6 @@ class NewEntry:
 
     kind: str
     body: Mapping[str, Any]
-    version: int = 1
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,11 @@ Body = Mapping[str, Any]
 UPCASTERS: dict[tuple[str, int], Callable[[Body], Body]] = {}
 
 
+def current_version(kind: str) -> int:
+    """The version in which entries of a kind are written: one more than the last that an upcaster lifts."""
+    return 1 + max((version for lifted, version in UPCASTERS if lifted == kind), default=0)
+
+
 def current_body(entry: Entry) -> Body | None:
     """The body with the fields that ``events`` lists; None after a lawful erasure."""
     body, version = entry.body, entry.version

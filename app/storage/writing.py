@@ -13,6 +13,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select
 
 from app.domain.events import check_body
 from app.domain.journal import FIRST, SALT_BYTES, Entry, NewEntry, body_hash, canonical, iso
+from app.domain.upcasting import current_version
 from app.storage import tables as t
 from app.storage.projections import project
 from app.storage.reading import Reads
@@ -73,8 +74,8 @@ class UnitOfWork(Reads):
         salt, body = secrets.token_bytes(SALT_BYTES), canonical(dict(new.body))
         stamp = self.stamp
         entry = Entry(
-            self._store, stream, sequence + 1, new.kind, new.version, stamp.at, stamp.zone, stamp.account, stamp.post,
-            stamp.capacity, previous, body_hash(salt, body), salt, new.body,
+            self._store, stream, sequence + 1, new.kind, current_version(new.kind), stamp.at, stamp.zone, stamp.account,
+            stamp.post, stamp.capacity, previous, body_hash(salt, body), salt, new.body,
         )  # fmt: skip
         digest = entry.hash
         self._remember(entry, digest, body)
