@@ -25,7 +25,7 @@ SETTINGS = (
     "PRAGMA temp_store = MEMORY",
     "PRAGMA secure_delete = FAST",
     "PRAGMA busy_timeout = 0",
-    "PRAGMA cache_size = -16384",
+    "PRAGMA cache_size = -65536",
 )
 Result = TypeVar("Result")
 
